@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{shared,electron,renderer,house,templates,host}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.long.test.*'],
+        },
+      },
+      { test: { name: 'long', include: ['tests/**/*.long.test.{ts,tsx}'], testTimeout: 600_000 } },
+    ],
+  },
+});
