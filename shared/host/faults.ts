@@ -1,5 +1,5 @@
 // The closed set of ways a question to the host can fail. Codes and small facts only: shared/words makes the sentences.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 /**
  * `not-found` no such plan, handle, version or job · `stale` the file is not what was read · `unreadable` not a plan we can read ·

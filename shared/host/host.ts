@@ -1,6 +1,6 @@
 // The contract between the page and the host: one row per question, with the shape of what goes in and comes out.
 // No paths, no dialogs: what only one host can do is not in it. Knows neither HTTP nor Electron.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import type { Result } from '../base/result.ts';
 import type { HostFault } from './faults.ts';
 import {

@@ -1,5 +1,5 @@
 // Makes the typed Host from a transport. Whatever comes back is parsed with the same table; a broken transport is a fault.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { fail, ok } from '../base/result.ts';
 import { hostFault, hostFaultOf } from './faults.ts';
 import { hostTable } from './host.ts';

@@ -1,5 +1,5 @@
 // The values that go through the host contract: names, rows, events, settings. Knows nothing of folders or transports.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { faultDetail, hostFault } from './faults.ts';
 
 /** The largest plan file in bytes that is read or written. */
