@@ -1,6 +1,6 @@
 // Shipped data is parsed when it is first asked for, and only once.
 // Data that does not fit its schema is a broken build, so it throws a sentence naming the file.
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 
 /** An accessor that parses `data` with `schema` on the first call and answers the same value ever after. */
 export function parsedOnce<Schema extends z.ZodType>(

@@ -1,6 +1,6 @@
 // How far a fact was traced: one closed list of statuses and the shape every framework record carries.
 // Knows nothing of plans or screens; the words people read for a status live in shared/words.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 /**
  * How far a statement was traced back.

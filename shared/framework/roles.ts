@@ -1,6 +1,6 @@
 // The role the planning State holds, the level a plan is written for, and the phases of a crisis.
 // Only the codes; their names for people live in shared/words.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 /** The role the planning State holds in this plan. */
 export const Role = z.enum(['host', 'origin', 'transit', 'bilateral']);

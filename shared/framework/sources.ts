@@ -1,6 +1,6 @@
 // The publications the framework data rests on: key, title, address, and how much weight each can bear.
 // Addresses are printed, never opened: the program has no network.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import data from '../../templates/frameworks/sources.json';
 import { lookupBy, parsedOnce } from './parsed-once.ts';
 
