@@ -1,3 +1,5 @@
+// Units run on every test run; the slow ones (*.long.test.ts) only with `npm run test:long`.
+
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
