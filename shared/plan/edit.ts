@@ -1,0 +1,151 @@
+// Edits as data: what a screen may ask of a plan. Each becomes one commit with a name.
+import type { Draft } from 'immer';
+import { inOrder, orderBetween } from '../base/order-key.ts';
+import type { Ports } from '../base/ports.ts';
+import {
+  collectionDefinition,
+  fieldAt,
+  itemTitle,
+  itemsOf,
+  placeKey,
+  splitCollectionKey,
+} from './address.ts';
+import type { AnyCollection, Place } from './address.ts';
+import { commit } from './commit.ts';
+import type { EditName, Operation } from './commit.ts';
+import { schemaOf } from './field-kinds.ts';
+import { normalise } from './normalise.ts';
+import type { Plan } from './plan.ts';
+import { dropReferences } from './references.ts';
+import { blankFields, noOrigin } from './section.ts';
+import type { Origin } from './section.ts';
+
+/** What a screen may ask of a plan. `id` of a new item is made by the caller, so that it can move the focus there. */
+export type Edit =
+  | { readonly kind: 'set'; readonly place: Place; readonly value: unknown }
+  | {
+      readonly kind: 'add';
+      readonly collection: string;
+      readonly id: string;
+      readonly values?: Readonly<Record<string, unknown>>;
+      readonly after?: string;
+      readonly origin?: Origin;
+    }
+  | { readonly kind: 'remove'; readonly collection: string; readonly item: string }
+  | { readonly kind: 'duplicate'; readonly collection: string; readonly item: string; readonly id: string }
+  | { readonly kind: 'move'; readonly collection: string; readonly item: string; readonly by: -1 | 1 }
+  | { readonly kind: 'many'; readonly name: EditName; readonly edits: readonly Edit[] };
+
+/** Applies an edit. Answers `null` when nothing changed; throws when the edit does not fit the plan's schema. */
+export function applyEdit(
+  plan: Plan,
+  edit: Edit,
+  ports: Ports,
+): { readonly plan: Plan; readonly operation: Operation } | null {
+  return commit(plan, { name: editName(plan, edit), ports }, (draft) => change(draft, edit));
+}
+
+function editName(plan: Plan, edit: Edit): EditName {
+  if (edit.kind === 'many') return edit.name;
+  if (edit.kind === 'set') {
+    const { section, collection, item } = edit.place;
+    const title = collection && item ? itemTitle(plan, `${section}.${collection}`, item) : '';
+    return { action: 'set', subject: placeKey(edit.place), title };
+  }
+  const title = edit.kind === 'add' ? '' : itemTitle(plan, edit.collection, edit.item);
+  return { action: edit.kind, subject: edit.collection, title };
+}
+
+function change(draft: Draft<Plan>, edit: Edit): void {
+  if (edit.kind === 'many') edit.edits.forEach((inner) => change(draft, inner));
+  else if (edit.kind === 'set') setField(draft, edit.place, edit.value);
+  else if (edit.kind === 'add') addItem(draft, edit);
+  else if (edit.kind === 'duplicate') duplicateItem(draft, edit);
+  else if (edit.kind === 'move') moveItem(draft, edit);
+  else {
+    delete mutableItems(draft, edit.collection)[edit.item];
+    dropReferences(draft as Plan, edit.collection, edit.item);
+  }
+}
+
+type Mutable = Record<string, Record<string, unknown> & { id: string; order: string }>;
+const mutableItems = (draft: Draft<Plan>, key: string): Mutable => itemsOf(draft as Plan, key) as Mutable;
+
+function checked(place: Pick<Place, 'section' | 'collection' | 'field'>, value: unknown): unknown {
+  const clean = normalise(value);
+  const parsed = schemaOf(fieldAt(place)).safeParse(clean);
+  if (!parsed.success)
+    throw new Error(`expected a value that fits ${placeKey(place)}: ${parsed.error.message}`);
+  return clean;
+}
+
+function setField(draft: Draft<Plan>, place: Place, value: unknown): void {
+  const clean = checked(place, value);
+  if (place.section === 'plan') {
+    assign(draft as unknown as Record<string, unknown>, place.field, clean);
+    return;
+  }
+  if (place.collection) {
+    const item = mutableItems(draft, `${place.section}.${place.collection}`)[place.item ?? ''];
+    if (item) assign(item, place.field, clean);
+    return;
+  }
+  const section = place.section === 'restricted' ? draft.restricted : draft.sections[place.section];
+  assign(section as unknown as Record<string, unknown>, place.field, clean);
+}
+
+/** Leaves an equal value alone, so that typing back to the same text is no change. */
+function assign(record: Record<string, unknown>, field: string, value: unknown): void {
+  if (JSON.stringify(record[field]) !== JSON.stringify(value)) record[field] = value;
+}
+
+function addItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'add' }>): void {
+  const items = mutableItems(draft, edit.collection);
+  const { section, collection } = splitCollectionKey(edit.collection);
+  const values = Object.fromEntries(
+    Object.entries(edit.values ?? {}).map(([field, value]) => [
+      field,
+      checked({ section, collection, field }, value),
+    ]),
+  );
+  items[edit.id] = {
+    ...blankFields(collectionDefinition(edit.collection).fields),
+    ...values,
+    id: edit.id,
+    order: orderAfter(items as AnyCollection, edit.after),
+    origin: edit.origin ?? noOrigin,
+  };
+}
+
+function duplicateItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'duplicate' }>): void {
+  const items = mutableItems(draft, edit.collection);
+  const source = items[edit.item];
+  if (!source) return;
+  const copy = JSON.parse(JSON.stringify(source)) as typeof source;
+  items[edit.id] = { ...copy, id: edit.id, order: orderAfter(items as AnyCollection, edit.item) };
+}
+
+/** The order key right after an item; at the very end when `after` is absent or gone. */
+export function orderAfter(items: AnyCollection, after?: string): string {
+  const sorted = inOrder(items);
+  const at = sorted.findIndex((item) => item.id === after);
+  const left = at >= 0 ? sorted[at] : sorted.at(-1);
+  const right = at >= 0 ? sorted[at + 1] : undefined;
+  return orderBetween(left?.order ?? null, distinct(left?.order, right?.order));
+}
+
+/** Two neighbours may share a key after a merge; then the new one simply sorts after both. */
+const distinct = (left: string | undefined, right: string | undefined): string | null =>
+  right === undefined || (left !== undefined && left >= right) ? null : right;
+
+function moveItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'move' }>): void {
+  const items = mutableItems(draft, edit.collection);
+  const sorted = inOrder(items as AnyCollection);
+  const at = sorted.findIndex((item) => item.id === edit.item);
+  const neighbour = sorted[at + edit.by];
+  const item = items[edit.item];
+  if (!item || !neighbour) return;
+  const beyond = sorted[at + 2 * edit.by];
+  const [left, right] = edit.by < 0 ? [beyond?.order, neighbour.order] : [neighbour.order, beyond?.order];
+  item.order = orderBetween(left ?? null, distinct(left, right));
+}

@@ -1,0 +1,23 @@
+// The restricted part: how to reach people at night. Left out of every export unless it is asked for.
+import { collection, line, ref, section, text } from '../section.ts';
+
+const severe = { sensitivity: 'severe' } as const;
+const restricted = { sensitivity: 'restricted' } as const;
+
+export const contacts = section({
+  fields: { note: text(restricted) },
+  collections: {
+    contacts: collection(
+      {
+        function: line(restricted),
+        body: ref('coordination.actors', restricted),
+        name: line(severe),
+        phone: line(severe),
+        secondPhone: line(severe),
+        email: line(severe),
+        reachable: line(restricted),
+      },
+      'function',
+    ),
+  },
+});

@@ -1,0 +1,64 @@
+// Movement: assembly points, routes and their alternates, carriers, papers, escorts and reception at the other end.
+import { choice, collection, line, number, quantity, ref, refs, section, text, yesNo } from '../section.ts';
+
+const modes = ['road', 'air', 'sea', 'rail', 'river', 'foot'] as const;
+
+export const movement = section({
+  fields: {
+    peopleToMove: quantity(),
+    principles: text(),
+    safeHaven: ref('population.places'),
+    documentsDesk: text(),
+    withoutDocuments: number('people'),
+    documentOfficers: number('officers'),
+    documentsPerOfficerDay: number('documents'),
+    manifests: text(),
+    escorts: text(),
+    refusals: text(),
+    receptionHome: text(),
+  },
+  collections: {
+    assemblyPoints: collection(
+      {
+        name: line({ sensitivity: 'restricted' }),
+        place: ref('population.places'),
+        capacity: number('people'),
+        expected: number('people'),
+        services: text(),
+        opensWhen: line(),
+        owner: ref('coordination.actors'),
+      },
+      'name',
+    ),
+    routes: collection(
+      {
+        name: line(),
+        from: ref('population.places'),
+        to: ref('population.places'),
+        via: refs('population.places'),
+        alternateTo: ref('movement.routes'),
+        mode: choice(modes),
+        seatsPerDay: number('seats'),
+        distanceKm: number('km'),
+        hours: number('hours'),
+        borderRules: text(),
+        hazards: text({ sensitivity: 'restricted' }),
+        open: yesNo(),
+      },
+      'name',
+    ),
+    carriers: collection(
+      {
+        name: line(),
+        mode: choice(modes),
+        route: ref('movement.routes'),
+        vehicles: number('vehicles'),
+        seats: number('seats'),
+        tripsPerDay: number('trips'),
+        agreement: choice(['inForce', 'draft', 'needed']),
+        note: text(),
+      },
+      'name',
+    ),
+  },
+});

@@ -1,0 +1,57 @@
+// Population: the places that matter and the groups of migrants in them, each figure with its source.
+import {
+  choice,
+  code,
+  codes,
+  collection,
+  coordinates,
+  line,
+  number,
+  quantity,
+  refs,
+  section,
+  text,
+} from '../section.ts';
+
+export const population = section({
+  fields: { summary: text(), seasons: text(), unknowns: text() },
+  collections: {
+    places: collection(
+      {
+        name: line({ sensitivity: 'public' }),
+        country: code('countries', { sensitivity: 'public' }),
+        kind: choice(
+          ['province', 'city', 'workplace', 'borderCrossing', 'airport', 'port', 'shelter', 'other'],
+          {
+            sensitivity: 'public',
+          },
+        ),
+        pcode: line({ sensitivity: 'public' }),
+        coordinates: coordinates({ sensitivity: 'public' }),
+        note: text(),
+      },
+      'name',
+    ),
+    groups: collection(
+      {
+        name: line(),
+        nationality: code('nationalities'),
+        places: refs('population.places'),
+        headcount: quantity(),
+        women: number('people'),
+        men: number('people'),
+        children: number('people'),
+        older: number('people'),
+        legalStatus: text({ sensitivity: 'restricted' }),
+        documents: text(),
+        documentHolder: choice(['themselves', 'employer', 'recruiter', 'mixed', 'unknown']),
+        withoutDocuments: quantity({ sensitivity: 'restricted' }),
+        languages: codes('languages'),
+        employer: text(),
+        vulnerabilities: text({ sensitivity: 'restricted' }),
+        capacities: text(),
+      },
+      'name',
+    ),
+  },
+});

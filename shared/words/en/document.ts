@@ -1,0 +1,2 @@
+// Words of the printed document.
+export const document = {} as const;

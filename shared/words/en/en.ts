@@ -1,0 +1,7 @@
+// The English catalogue: its keys are the keys of every language. One file a subject, put together here.
+import { document } from './document.ts';
+import { editing } from './editing.ts';
+import { fields } from './fields.ts';
+import { options } from './options.ts';
+
+export const en = { ...document, ...editing, ...fields, ...options } as const;

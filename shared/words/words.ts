@@ -1,0 +1,65 @@
+// Turns keys into sentences. English decides which keys there are; another language may lack some and then falls back visibly.
+// Knows no plan and no screen; the words themselves stand in the folders beside it.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en/en.ts';
+import { pseudo } from './pseudo.ts';
+
+/** Every key of the English catalogue. */
+export type WordKey = keyof typeof en;
+export type WordValues = Readonly<Record<string, string | number | Date>>;
+
+/** A language's own words; keys it lacks are said in English. */
+export type Catalogue = Partial<Record<WordKey, string>>;
+
+/** What speaks one language. `language` is a BCP 47 tag. */
+export type Words = {
+  readonly language: string;
+  /** The sentence for a key, its values filled in. */
+  readonly say: (key: WordKey, values?: WordValues) => string;
+  /** The sentence for a key known only at run time (a field, an option, a fault code), or `null` when there is none. */
+  readonly find: (key: string, values?: WordValues) => string | null;
+  /** A whole or decimal number in the language's own way. */
+  readonly number: (value: number) => string;
+  /** A stored `YYYY-MM-DD` as people read it; anything else comes back as it is. */
+  readonly date: (day: string) => string;
+  /** An instant as local date and time. */
+  readonly time: (instant: string) => string;
+  /** A text of our own that is not in the catalogue (framework titles, guidance): marked in the pseudo language. */
+  readonly own: (text: string) => string;
+};
+
+/** `en` is complete; `qps` is the pseudo language that shows which words are not yet in a catalogue. */
+export type Language = 'en' | 'qps';
+
+/** Makes the words of a language. */
+export function makeWords(language: Language, catalogue: Catalogue = {}): Words {
+  const tag = language === 'qps' ? 'en' : language;
+  const formats = new Map<string, IntlMessageFormat>();
+  const own = (text: string): string => (language === 'qps' ? pseudo(text) : text);
+  const numberFormat = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const dateFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const timeFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+
+  const format = (message: string, values: WordValues): string => {
+    if (!message.includes('{') && !message.includes("'")) return own(message);
+    let known = formats.get(message);
+    if (!known) {
+      known = new IntlMessageFormat(language === 'qps' ? pseudo(message) : message, tag);
+      formats.set(message, known);
+    }
+    return String(known.format(values as Record<string, string | number | Date>));
+  };
+  const find = (key: string, values: WordValues = {}): string | null => {
+    const message = catalogue[key as WordKey] ?? (en as Record<string, string>)[key];
+    return message === undefined ? null : format(message, values);
+  };
+  return {
+    language: tag,
+    find,
+    own,
+    say: (key, values) => find(key, values) ?? key,
+    number: (value) => numberFormat.format(value),
+    date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? dateFormat.format(new Date(`${day}T00:00:00Z`)) : day),
+    time: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : timeFormat.format(new Date(instant))),
+  };
+}
