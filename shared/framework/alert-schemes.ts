@@ -20,7 +20,7 @@ export type SchemeLevel = z.infer<typeof SchemeLevel>;
 export const AlertScheme = Sourced.extend({
   id: z.string().regex(/^[a-z-]+$/),
   name: z.string().min(1),
-  country: z.string().length(2).optional(),
+  country: z.string().length(3).optional(),
   attributedTo: z.string().min(1).optional(),
   note: z.string().min(1),
   levels: z.array(SchemeLevel).min(2),
