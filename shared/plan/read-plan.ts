@@ -55,9 +55,11 @@ function notices(plan: Plan, version: number, digest: Digest | undefined): ReadN
   return found;
 }
 
-/** The hash of a plan's content: everything but the revision itself. */
-export const contentRevision = (plan: Plan, digest: Digest): string =>
-  digest(compactJson({ ...plan, revision: '' }));
+/** What a revision is the hash of: everything in the plan but the revision itself. */
+export const revisionText = (plan: Plan): string => compactJson({ ...plan, revision: '' });
+
+/** The hash of a plan's content. */
+export const contentRevision = (plan: Plan, digest: Digest): string => digest(revisionText(plan));
 
 function headerOf(value: unknown): { readonly version: number } | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;

@@ -1,0 +1,81 @@
+// The one actor that holds the plan being edited, with what was done and undone. Everyone else gets it by reference.
+// Tells the save actor of every change; knows neither files nor screens.
+import { assign, enqueueActions, setup } from 'xstate';
+import type { ActorRef, Snapshot } from 'xstate';
+import type { Ports } from '../base/ports.ts';
+import type { Operation } from '../plan/commit.ts';
+import type { Edit } from '../plan/edit.ts';
+import { editHistory, redo, startHistory, undo } from '../plan/history.ts';
+import type { History, Step } from '../plan/history.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What the plan actor tells whoever saves. */
+export type PlanChanged = {
+  readonly type: 'save.changed';
+  readonly plan: Plan;
+  readonly operation: Operation;
+};
+export type ChangeListener = ActorRef<Snapshot<unknown>, PlanChanged>;
+
+export type PlanEvent =
+  | { readonly type: 'plan.edit'; readonly edit: Edit }
+  | { readonly type: 'plan.undo' }
+  | { readonly type: 'plan.redo' }
+  /** Another text takes its place (restored, recovered, taken from disk): history begins anew. */
+  | { readonly type: 'plan.replace'; readonly plan: Plan };
+
+type PlanContext = {
+  readonly history: History;
+  readonly ports: () => Ports;
+  readonly listener: ChangeListener | null;
+};
+
+const stepOf = (context: PlanContext, event: PlanEvent): Step | null => {
+  if (event.type === 'plan.edit') return editHistory(context.history, event.edit, context.ports());
+  if (event.type === 'plan.undo') return undo(context.history, context.ports());
+  if (event.type === 'plan.redo') return redo(context.history, context.ports());
+  return null;
+};
+
+export const planMachine = setup({
+  types: {
+    context: {} as PlanContext,
+    events: {} as PlanEvent,
+    input: {} as {
+      readonly plan: Plan;
+      readonly ports: () => Ports;
+      readonly listener: ChangeListener | null;
+    },
+  },
+  actions: {
+    change: enqueueActions(({ context, event, enqueue }) => {
+      const step = stepOf(context, event);
+      if (!step) return;
+      enqueue.assign({ history: step.history });
+      const { listener } = context;
+      if (listener)
+        enqueue.sendTo(listener, {
+          type: 'save.changed',
+          plan: step.history.plan,
+          operation: step.operation,
+        });
+    }),
+    replace: assign({
+      history: ({ context, event }) =>
+        event.type === 'plan.replace' ? startHistory(event.plan) : context.history,
+    }),
+  },
+}).createMachine({
+  id: 'plan',
+  context: ({ input }) => ({
+    history: startHistory(input.plan),
+    ports: input.ports,
+    listener: input.listener,
+  }),
+  on: {
+    'plan.edit': { actions: 'change' },
+    'plan.undo': { actions: 'change' },
+    'plan.redo': { actions: 'change' },
+    'plan.replace': { actions: 'replace' },
+  },
+});

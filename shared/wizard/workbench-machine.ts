@@ -1,0 +1,273 @@
+// The whole workbench: the library, opening (with an offer to recover), the open plan and its screens, closing.
+// Names what happens; the host is reached only through the actors provided at the edge.
+import { assign, enqueueActions, fromPromise, sendTo, setup } from 'xstate';
+import type { ActorRefFrom } from 'xstate';
+import type { Ports } from '../base/ports.ts';
+import type { Result } from '../base/result.ts';
+import type { HostFault } from '../host/faults.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { ReadFault, ReadNotice } from '../plan/read-plan.ts';
+import { planMachine } from './plan-machine.ts';
+import { saveMachine } from './save-machine.ts';
+import type { SaveSettled } from './save-machine.ts';
+
+export const screens = ['home', 'wizard', 'review', 'export', 'present'] as const;
+export type Screen = (typeof screens)[number];
+
+/** Edits found after a crash: the plan they lead to, and whether they were made on the file as it now is. */
+export type Recovery = {
+  readonly id: string;
+  readonly at: string;
+  readonly edits: number;
+  readonly matches: boolean;
+  readonly plan: Plan;
+};
+
+/** An opened plan, as the edge hands it over. */
+export type OpenedPlan = {
+  readonly file: string;
+  readonly handle: string;
+  readonly base: string;
+  readonly plan: Plan;
+  readonly notices: readonly ReadNotice[];
+  readonly recovery: Recovery | null;
+  readonly elsewhereSince: string | null;
+  readonly readOnly: boolean;
+};
+
+export type OpenFault = HostFault | ReadFault;
+export type StaleChoice = 'keepMineAsCopy' | 'takeTheirs';
+export type StaleRequest = {
+  readonly choice: StaleChoice;
+  readonly opened: OpenedPlan;
+  readonly plan: Plan;
+};
+export type Resolved = Result<{ readonly plan: Plan; readonly base: string }, OpenFault>;
+
+export type WorkbenchEvent =
+  | { readonly type: 'plan.open'; readonly file: string; readonly screen?: Screen; readonly step?: string }
+  | { readonly type: 'plan.close' }
+  | { readonly type: 'screen.open'; readonly screen: Screen; readonly step?: string }
+  | { readonly type: 'recovery.take' }
+  | { readonly type: 'recovery.discard' }
+  | { readonly type: 'stale.resolve'; readonly choice: StaleChoice }
+  | { readonly type: 'close.retry' }
+  | { readonly type: 'close.anyway' }
+  | { readonly type: 'close.cancel' }
+  | { readonly type: 'notice.dismiss' }
+  | { readonly type: 'plan.restored'; readonly plan: Plan; readonly base: string }
+  | SaveSettled;
+
+type WorkbenchContext = {
+  readonly ports: () => Ports;
+  readonly opening: { readonly file: string; readonly screen: Screen; readonly step: string | null } | null;
+  readonly opened: OpenedPlan | null;
+  readonly step: string | null;
+  readonly plan: ActorRefFrom<typeof planMachine> | null;
+  readonly save: ActorRefFrom<typeof saveMachine> | null;
+  readonly isRecovered: boolean;
+  readonly fault: OpenFault | null;
+};
+
+const unprovided = () => Promise.reject(new Error('expected this actor to be provided at the edge'));
+const outputOf = <Output>(event: unknown): Output => (event as { output: Output }).output;
+const internal: HostFault = { code: 'internal', detail: {} };
+
+export const workbenchMachine = setup({
+  types: {
+    context: {} as WorkbenchContext,
+    events: {} as WorkbenchEvent,
+    input: {} as { readonly ports: () => Ports },
+  },
+  actors: {
+    planActor: planMachine,
+    saveActor: saveMachine,
+    open: fromPromise<Result<OpenedPlan, OpenFault>, string>(unprovided),
+    close: fromPromise<unknown, string>(unprovided),
+    discardRecovery: fromPromise<unknown, { handle: string; recovery: string }>(unprovided),
+    resolveStale: fromPromise<Resolved, StaleRequest>(unprovided),
+  },
+  actions: {
+    wishToOpen: assign(({ event }) =>
+      event.type === 'plan.open'
+        ? {
+            opening: { file: event.file, screen: event.screen ?? 'home', step: event.step ?? null },
+            fault: null,
+          }
+        : {},
+    ),
+    noteOpened: assign(({ event, context }) => {
+      const output = outputOf<Result<OpenedPlan, OpenFault>>(event);
+      return output.ok
+        ? {
+            opened: output.value,
+            step: context.opening?.step ?? null,
+            isRecovered: false,
+            fault: null,
+          }
+        : {};
+    }),
+    noteFault: assign(({ event }) => {
+      const output = outputOf<Result<unknown, OpenFault> | undefined>(event);
+      return { fault: output && !output.ok ? output.fault : internal };
+    }),
+    forgetFault: assign({ fault: null }),
+    useRecovered: assign(({ context }) =>
+      context.opened?.recovery
+        ? { isRecovered: true, opened: { ...context.opened, plan: context.opened.recovery.plan } }
+        : {},
+    ),
+    startPlan: assign(({ context, spawn }) => {
+      const { opened } = context;
+      if (!opened) throw new Error('expected an opened plan, found none');
+      const { plan, base, readOnly } = opened;
+      const save = spawn('saveActor', {
+        input: { plan, base, readOnly, savedAt: plan.changedAt, isDirty: context.isRecovered },
+      });
+      return { save, plan: spawn('planActor', { input: { plan, ports: context.ports, listener: save } }) };
+    }),
+    stopPlan: enqueueActions(({ context, enqueue }) => {
+      if (context.plan) enqueue.stopChild(context.plan);
+      if (context.save) enqueue.stopChild(context.save);
+      enqueue.assign({ plan: null, save: null, opened: null, step: null });
+    }),
+    noteStep: assign(({ event, context }) =>
+      event.type === 'screen.open' ? { step: event.step ?? context.step } : {},
+    ),
+    flushToClose: sendTo(({ context }) => context.save!, { type: 'save.flush', reason: 'close' }),
+    useResolved: enqueueActions(({ context, event, enqueue }) => {
+      const output = event.type === 'plan.restored' ? null : outputOf<Resolved>(event);
+      const next = event.type === 'plan.restored' ? event : output?.ok ? output.value : null;
+      if (!next || !context.plan || !context.save) return;
+      enqueue.sendTo(context.plan, { type: 'plan.replace', plan: next.plan });
+      enqueue.sendTo(context.save, { type: 'save.adopt', plan: next.plan, base: next.base });
+    }),
+  },
+  guards: {
+    opened: ({ event }) => outputOf<Result<OpenedPlan, OpenFault>>(event).ok,
+    resolved: ({ event }) => outputOf<Resolved>(event).ok,
+    offersRecovery: ({ context }) => context.opened?.recovery != null && !context.isRecovered,
+    isSafe: ({ event }) =>
+      event.type === 'save.settled' && (event.outcome === 'saved' || event.outcome === 'readOnly'),
+    asksWizard: ({ context }) => context.opening?.screen === 'wizard',
+    isScreen: ({ event }, params: { screen: Screen }) =>
+      event.type === 'screen.open' && event.screen === params.screen,
+  },
+  delays: { patience: 15_000 },
+}).createMachine({
+  id: 'workbench',
+  context: ({ input }) => ({
+    ports: input.ports,
+    opening: null,
+    opened: null,
+    step: null,
+    plan: null,
+    save: null,
+    isRecovered: false,
+    fault: null,
+  }),
+  initial: 'library',
+  on: { 'notice.dismiss': { actions: 'forgetFault' } },
+  states: {
+    library: { on: { 'plan.open': { actions: 'wishToOpen', target: 'opening' } } },
+    opening: {
+      invoke: {
+        src: 'open',
+        input: ({ context }) => context.opening?.file ?? '',
+        onDone: [
+          { guard: 'opened', actions: 'noteOpened', target: 'arriving' },
+          { actions: 'noteFault', target: 'library' },
+        ],
+        onError: { actions: 'noteFault', target: 'library' },
+      },
+    },
+    arriving: {
+      always: [{ guard: 'offersRecovery', target: 'offering' }, { target: 'plan' }],
+    },
+    offering: {
+      on: {
+        'recovery.take': { actions: 'useRecovered', target: 'plan' },
+        'recovery.discard': 'discarding',
+      },
+    },
+    discarding: {
+      invoke: {
+        src: 'discardRecovery',
+        input: ({ context }) => ({
+          handle: context.opened?.handle ?? '',
+          recovery: context.opened?.recovery?.id ?? '',
+        }),
+        onDone: 'plan',
+        onError: 'plan',
+      },
+    },
+    plan: {
+      entry: 'startPlan',
+      exit: 'stopPlan',
+      initial: 'editing',
+      states: {
+        editing: {
+          initial: 'arriving',
+          on: {
+            'screen.open': screens.map((screen) => ({
+              guard: { type: 'isScreen' as const, params: { screen } },
+              actions: 'noteStep' as const,
+              target: `.${screen}` as const,
+              reenter: true,
+            })),
+            'plan.close': 'closing',
+            'stale.resolve': 'resolving',
+            'plan.restored': { actions: 'useResolved' },
+          },
+          states: {
+            arriving: { always: [{ guard: 'asksWizard', target: 'wizard' }, { target: 'home' }] },
+            home: {},
+            wizard: {},
+            review: {},
+            export: {},
+            present: {},
+            last: { type: 'history' },
+          },
+        },
+        resolving: {
+          invoke: {
+            src: 'resolveStale',
+            input: ({ context, event }) => ({
+              choice: event.type === 'stale.resolve' ? event.choice : 'takeTheirs',
+              opened: context.opened!,
+              plan: context.plan!.getSnapshot().context.history.plan,
+            }),
+            onDone: [
+              { guard: 'resolved', actions: 'useResolved', target: 'editing.last' },
+              { actions: 'noteFault', target: 'editing.last' },
+            ],
+            onError: { actions: 'noteFault', target: 'editing.last' },
+          },
+        },
+        closing: {
+          entry: 'flushToClose',
+          after: { patience: 'blocked' },
+          on: {
+            'save.settled': [{ guard: 'isSafe', target: 'leaving' }, { target: 'blocked' }],
+          },
+        },
+        blocked: {
+          on: {
+            'close.retry': 'closing',
+            'close.anyway': 'leaving',
+            'close.cancel': 'editing.last',
+            'save.settled': { guard: 'isSafe', target: 'leaving' },
+          },
+        },
+        leaving: {
+          invoke: {
+            src: 'close',
+            input: ({ context }) => context.opened?.handle ?? '',
+            onDone: '#workbench.library',
+            onError: '#workbench.library',
+          },
+        },
+      },
+    },
+  },
+});
