@@ -1,0 +1,60 @@
+// A table that is only read: lists, and the figures behind every picture.
+import type { ReactNode } from 'react';
+import { cellClass, headClass } from './table-columns.ts';
+import type { TableColumn } from './table-types.ts';
+
+export type DataTableProps<Row> = {
+  label: string;
+  columns: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  empty: ReactNode;
+  /** A last row of sums, one entry per column. */
+  foot?: readonly ReactNode[] | undefined;
+};
+
+export function DataTable<Row>({ label, columns, rows, rowId, empty, foot }: DataTableProps<Row>) {
+  if (rows.length === 0) return <div className="cw-table-empty">{empty}</div>;
+  const cells = (row: Row) =>
+    columns.map((column, index) => {
+      const Cell = index === 0 ? 'th' : 'td';
+      return (
+        <Cell key={column.id} scope={index === 0 ? 'row' : undefined} className={cellClass(column, false)}>
+          <div className="cw-cell-text">{column.show(row)}</div>
+        </Cell>
+      );
+    });
+  return (
+    <div className="cw-table-scroll" role="region" aria-label={label} tabIndex={0}>
+      <table className="cw-table cw-table-read" aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={headClass(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowId(row)} className="cw-row">
+              {cells(row)}
+            </tr>
+          ))}
+        </tbody>
+        {foot ? (
+          <tfoot>
+            <tr className="cw-foot-row">
+              {columns.map((column, index) => (
+                <td key={column.id} className={cellClass(column, false)}>
+                  <div className="cw-cell-text">{foot[index]}</div>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
+  );
+}
