@@ -154,7 +154,10 @@ export const hostTable = {
     jobId,
   ),
   /** The finished bytes: octets over HTTP, a Uint8Array over the bridge. */
-  readBytes: row(jobId, z.instanceof(Uint8Array)),
+  readBytes: row(
+    jobId,
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  ),
   /** Writes the finished bytes into the exports folder; `-2` is added to a name that is taken. */
   saveExport: row(jobId, z.object({ file: z.string(), path: z.string() })),
   showInFolder: row(z.union([planFile, z.object({ export: z.string().regex(/^[^\\/]{1,250}$/) })]), nothing),

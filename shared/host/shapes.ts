@@ -2,8 +2,8 @@
 import { z } from '../base/zod.ts';
 import { faultDetail, hostFault } from './faults.ts';
 
-/** The largest plan file in bytes that is read or written. */
-export const MAX_PLAN_BYTES = 50 * 1024 * 1024;
+/** The largest plan file in bytes that is read or written; the same limit as read-plan has. */
+export const MAX_PLAN_BYTES = 50_000_000;
 
 /** The ending of every plan file. */
 export const PLAN_ENDING = '.crisisplan';
