@@ -1,0 +1,107 @@
+// Nodes for the pages that frame a document: the cover, the contents, the lines to sign on.
+import type { Contents, Cover, SignatureLine, Signatures } from '../../../shared/document/document.ts';
+import { inks, rule, space, type } from '../../../shared/document/page-style.ts';
+import { columnsNode, type NodeTools, noLines, ruleNode, textNode, textWidth } from './node-tools.ts';
+import type { Node } from './pdf-types.ts';
+import { keyValuesNode } from './table-blocks.ts';
+import { headingText, type PlacedHeading } from './text-blocks.ts';
+
+export function coverNode(tools: NodeTools, cover: Cover): Node {
+  const width = textWidth(tools);
+  const quiet = { ...type.lead, color: inks.quiet };
+  const parts: Node[] = [];
+  for (const line of cover.lines) parts.push(textNode(tools, line, quiet, [0, 0, 0, 2]));
+  parts.push(textNode(tools, cover.title, { ...type.coverTitle, bold: true }, [0, 96, 0, 10]));
+  if (cover.subtitle !== '')
+    parts.push(textNode(tools, cover.subtitle, { ...type.coverSubtitle, color: inks.quiet }));
+  parts.push(ruleNode(width, rule.strong, inks.accent, [0, 22, 0, 18]));
+  if (cover.classification !== '') {
+    parts.push(textNode(tools, cover.classification, { ...type.lead, bold: true }, [0, 0, 0, 14]));
+  }
+  if (cover.facts.length > 0) parts.push(keyValuesNode(tools, { kind: 'keyValues', rows: cover.facts }));
+  if (cover.signatures.length > 0)
+    parts.push(signaturesNode(tools, { kind: 'signatures', lines: cover.signatures }));
+  if (cover.note !== '') {
+    parts.push(textNode(tools, cover.note, { ...type.small, color: inks.quiet }, [0, 26, 0, 0]));
+  }
+  return { stack: parts };
+}
+
+export function contentsNodes(
+  tools: NodeTools,
+  contents: Contents,
+  headings: readonly PlacedHeading[],
+): Node[] {
+  const listed = headings.filter(({ heading }) => heading.level <= contents.depth && !heading.unlisted);
+  const title = textNode(tools, contents.title, { ...type.heading1, bold: true }, [
+    0,
+    0,
+    0,
+    space.heading1.below,
+  ]);
+  if (listed.length === 0) return [title];
+  const rows = listed.map((placed) => contentsRow(tools, placed));
+  const widths = ['*', 34];
+  const table = {
+    widths: tools.typesetter.rightToLeft ? widths.reverse() : widths,
+    dontBreakRows: true,
+    body: tools.typesetter.rightToLeft ? rows.map((row) => row.reverse()) : rows,
+  };
+  return [title, { table, layout: { ...noLines, paddingTop: () => 2, paddingBottom: () => 2 } }];
+}
+
+function contentsRow({ typesetter }: NodeTools, { heading, id }: PlacedHeading): Node[] {
+  const style = { ...type.body, bold: heading.level === 1 };
+  const indent = (heading.level - 1) * 16;
+  const above = heading.level === 1 ? 6 : 0;
+  const at = typesetter.rightToLeft ? [0, above, indent, 0] : [indent, above, 0, 0];
+  return [
+    { text: typesetter.set(headingText(heading), style, { linkToDestination: id }), margin: at },
+    {
+      text: typesetter.set('000', { ...style, align: 'end' }, { linkToDestination: id, pageOf: id }),
+      margin: [0, above, 0, 0],
+    },
+  ];
+}
+
+export function signaturesNode(tools: NodeTools, { lines }: Signatures): Node {
+  return {
+    stack: lines.map((line) => ({ ...signature(tools, line), unbreakable: true })),
+    margin: [0, 8, 0, 0],
+    room: 100,
+  };
+}
+
+function signature(tools: NodeTools, line: SignatureLine): Node {
+  const width = textWidth(tools);
+  const signWidth = width * 0.6;
+  const dateWidth = width * 0.3;
+  const small = { ...type.small, color: inks.quiet };
+  const person = [line.name, line.position].filter((part) => part !== '').join(', ');
+  return {
+    stack: [
+      textNode(tools, line.role, { ...type.body, bold: true }, [0, 12, 0, 0]),
+      columnsNode(
+        tools,
+        [
+          {
+            width: signWidth,
+            stack: [
+              ruleNode(signWidth, rule.thin, inks.quiet, [0, 34, 0, 3]),
+              textNode(tools, person, small),
+            ],
+          },
+          {
+            width: dateWidth,
+            stack: [
+              textNode(tools, line.date, type.body, [0, 18, 0, 2]),
+              ruleNode(dateWidth, rule.thin, inks.quiet, [0, 0, 0, 3]),
+              textNode(tools, line.dateLabel, small),
+            ],
+          },
+        ],
+        width * 0.1,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+// pdfmake's layout with our measuring, and with two promises it does not make: a heading never ends a page,
+// and a word is never cut inside a cluster. Knows nothing of what the nodes mean.
+import { type FontShelf, MeasuredInlines, nextLine } from './inlines.ts';
+import type { Inline, Line, Node, Page, PdfDocument } from './pdf-types.ts';
+import { LayoutBuilder, SvgMeasure } from './pdfmake-parts.ts';
+
+export type LayoutJob = {
+  readonly pdf: PdfDocument;
+  readonly shelf: FontShelf;
+  readonly content: Node[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly margins: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  readonly background: (page: number, size: { width: number; height: number }) => Node | null;
+  readonly header: (page: number, pages: number) => Node | null;
+  readonly footer: (page: number, pages: number) => Node | null;
+};
+
+const mostPasses = 8;
+
+/** Lays nodes out on pages. Runs again, with a page break before it, when a heading would stand alone at a page's end. */
+export function layoutPages(job: LayoutJob): Page[] {
+  const builder = new Layout({ ...job.pageSize, orientation: 'portrait' }, job.margins, job.shelf);
+  const content: Node = { stack: job.content };
+  for (let pass = 1; ; pass++) {
+    const pages = builder.layoutDocument(
+      content,
+      job.pdf,
+      {},
+      {},
+      job.background,
+      job.header,
+      job.footer,
+      null,
+      undefined,
+    );
+    if (builder.alone.length === 0 || pass === mostPasses) return pages;
+    for (const node of builder.alone) node['pageBreak'] = 'before';
+    for (const node of builder.linearNodeList) node.resetXY();
+  }
+}
+
+class Layout extends LayoutBuilder {
+  /** Nodes to be kept with what follows that ended a page in the last pass. */
+  alone: Node[] = [];
+  private readonly inlines: MeasuredInlines;
+  private held: { node: Node; page: number; items: number } | undefined;
+  private depth = 0;
+
+  constructor(pageSize: object, margins: object, shelf: FontShelf) {
+    super(pageSize, margins, new SvgMeasure());
+    this.inlines = new MeasuredInlines(shelf);
+  }
+
+  override tryLayoutDocument(...parts: unknown[]): { pages: Page[] } {
+    this.docMeasure.textInlines = this.inlines;
+    this.alone = [];
+    this.held = undefined;
+    this.depth = 0;
+    return super.tryLayoutDocument(...parts);
+  }
+
+  override processNode(node: Node, verticalAlignment?: boolean): void {
+    this.depth++;
+    const top = this.depth === 2 && this.writer.transactionLevel === 0;
+    if (top) this.makeRoom(node);
+    super.processNode(node, verticalAlignment);
+    if (top) this.checkHeld(node);
+    this.depth--;
+  }
+
+  override buildNextLine(node: Node): Line | null {
+    return nextLine(node['_inlines'] as Inline[] | undefined, this.writer.context().availableWidth);
+  }
+
+  /** `room` is what a node and the beginning of what follows are expected to need together. */
+  private makeRoom(node: Node): void {
+    const context = this.writer.context();
+    const isTop = () => context.y <= context.pageMargins.top + 0.5;
+    if (typeof node['room'] === 'number' && context.availableHeight < node['room'] && !isTop()) {
+      this.writer.moveToNextPage();
+    }
+    const margin = node['_margin'] as number[] | null;
+    if (margin && isTop() && node['pageBreak'] === undefined && node['keepSpace'] !== true) margin[1] = 0;
+  }
+
+  private checkHeld(node: Node): void {
+    const { page, pages } = this.writer.context();
+    if (this.held) {
+      const { node: held, page: heldPage, items } = this.held;
+      if (page > heldPage && pages[heldPage]!.items.length <= items && held['pageBreak'] === undefined) {
+        this.alone.push(held);
+      }
+      this.held = undefined;
+    }
+    if (node['keepWithNext'] === true) this.held = { node, page, items: pages[page]!.items.length };
+  }
+}

@@ -1,0 +1,108 @@
+// What stands on every page around the text: running head, foot with the page number, and the mark across the page.
+import { inks, margin, markInk, rule, type } from '../../../shared/document/page-style.ts';
+import { columnsNode, drawingNode, type NodeTools, ruleNode, textNode } from './node-tools.ts';
+import { drawPieces } from './draw-line.ts';
+import type { Drawing, Node } from './pdf-types.ts';
+import { shapeText } from './shaping.ts';
+import { outlineText } from './text-outline.ts';
+
+type Size = { readonly width: number; readonly height: number };
+
+export function pageFurniture(tools: NodeTools) {
+  const hasCover = tools.definition.blocks[0]?.kind === 'cover';
+  return {
+    header: (page: number, _pages: number, size?: Size) =>
+      page === 1 && hasCover ? null : header(tools, size ?? tools.sheet),
+    footer: (page: number, pages: number, size?: Size) => footer(tools, page, pages, size ?? tools.sheet),
+    background: (_page: number, size: Size) => mark(tools, size),
+  };
+}
+
+const furniture = { ...type.furniture, color: inks.quiet };
+
+function header(tools: NodeTools, size: Size): Node | null {
+  const { start, end } = tools.definition.header;
+  if (start === '' && end === '') return null;
+  const width = size.width - 2 * margin;
+  const columns = [
+    { width: width * 0.64, stack: [textNode(tools, start, furniture)] },
+    { width: width * 0.32, stack: [textNode(tools, end, { ...furniture, align: 'end' })] },
+  ];
+  return {
+    stack: [columnsNode(tools, columns, width * 0.04), ruleNode(width, rule.hair, inks.line, [0, 3, 0, 0])],
+    margin: [margin, 34, margin, 0],
+  };
+}
+
+function footer(tools: NodeTools, page: number, pages: number, size: Size): Node {
+  const width = size.width - 2 * margin;
+  const words = tools.definition.footer.filter((part) => part !== '').join(' · ');
+  const number = tools.definition.words.pageOf
+    .replace('{page}', String(page))
+    .replace('{pages}', String(pages));
+  const columns = [
+    { width: width * 0.74, stack: [textNode(tools, words, furniture)] },
+    { width: width * 0.22, stack: [textNode(tools, number, { ...furniture, align: 'end' })] },
+  ];
+  return {
+    stack: [ruleNode(width, rule.hair, inks.line, [0, 0, 0, 4]), columnsNode(tools, columns, width * 0.04)],
+    margin: [margin, 16, margin, 0],
+  };
+}
+
+function mark(tools: NodeTools, size: Size): Node | null {
+  const { mark: said } = tools.definition;
+  if (!said) return null;
+  const across = diagonal(tools, said.text, size);
+  const band = said.kind === 'training' ? bandOnTop(tools, said.text, size) : undefined;
+  return drawingNode(size.width, size.height, (pdf) => {
+    across(pdf);
+    band?.(pdf);
+  });
+}
+
+/** Letters in outline: light to read through, but a line survives the photocopier where a grey tone does not. */
+function diagonal({ typesetter, fonts }: NodeTools, text: string, { width, height }: Size): Drawing {
+  const sample = outlineText(text, 100, typesetter, fonts).width;
+  const size = Math.min(96, (Math.hypot(width, height) * 72) / Math.max(sample, 1));
+  const { path, width: drawn } = outlineText(text, size, typesetter, fonts);
+  const angle = (-Math.atan2(height, width) * 180) / Math.PI;
+  return (pdf) => {
+    pdf
+      .save()
+      .translate(width / 2, height / 2)
+      .rotate(angle)
+      .translate(-drawn / 2, size * 0.35);
+    pdf.lineWidth(0.6).path(path).stroke(markInk).restore();
+  };
+}
+
+/** A framed line above the running head, in full ink. */
+function bandOnTop({ typesetter, shelf }: NodeTools, text: string, { width }: Size): Drawing {
+  const size = 9;
+  const runs = typesetter.set(text, { size, leading: size, bold: true });
+  return (pdf) => {
+    let x = 0;
+    const pieces = runs.map((run) => {
+      const { font, face } = shelf.take(run);
+      const rightToLeft = run.family === 'arabic';
+      const piece = { text: run.text, rightToLeft, font, face, size, color: inks.ink, x, width: 0 };
+      x += (shapeText(face, run.text, rightToLeft).width * size) / 1000;
+      return piece;
+    });
+    pdf
+      .lineWidth(rule.strong)
+      .rect(margin, 12, width - 2 * margin, 15)
+      .stroke(inks.ink);
+    drawPieces(
+      pdf,
+      pieces,
+      runs
+        .map((run) => run.text)
+        .join('')
+        .replaceAll('\u200b', ''),
+      (width - x) / 2,
+      23,
+    );
+  };
+}
