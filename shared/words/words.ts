@@ -24,6 +24,8 @@ export type Words = {
   readonly date: (day: string) => string;
   /** An instant as local date and time. */
   readonly time: (instant: string) => string;
+  /** An instant as local time of day, e.g. `14:02`. */
+  readonly clock: (instant: string) => string;
   /** A text of our own that is not in the catalogue (framework titles, guidance): marked in the pseudo language. */
   readonly own: (text: string) => string;
 };
@@ -38,6 +40,7 @@ export function makeWords(language: Language, catalogue: Catalogue = {}): Words 
   const own = (text: string): string => (language === 'qps' ? pseudo(text) : text);
   const numberFormat = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const dateFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const clockFormat = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false });
   const timeFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
 
   const format = (message: string, values: WordValues): string => {
@@ -60,6 +63,7 @@ export function makeWords(language: Language, catalogue: Catalogue = {}): Words 
     say: (key, values) => find(key, values) ?? key,
     number: (value) => numberFormat.format(value),
     date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? dateFormat.format(new Date(`${day}T00:00:00Z`)) : day),
+    clock: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : clockFormat.format(new Date(instant))),
     time: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : timeFormat.format(new Date(instant))),
   };
 }

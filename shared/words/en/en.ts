@@ -3,5 +3,6 @@ import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
 import { options } from './options.ts';
+import { workbench } from './workbench.ts';
 
-export const en = { ...document, ...editing, ...fields, ...options } as const;
+export const en = { ...document, ...editing, ...fields, ...options, ...workbench } as const;

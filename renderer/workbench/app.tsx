@@ -1,0 +1,55 @@
+// The program as a tree: the words and the host for all, then the library or the open plan.
+import { useActorRef, useSelector } from '@xstate/react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Host, Input } from '../../shared/host/host.ts';
+import type { Settings } from '../../shared/host/shapes.ts';
+import { makeWords } from '../../shared/words/words.ts';
+import type { Language } from '../../shared/words/words.ts';
+import { LibraryScreen } from '../library/library-screen.tsx';
+import { AppProvider } from '../workbench-context.tsx';
+import { newId } from './new-id.ts';
+import { NotifyProvider } from './notify.tsx';
+import { OpeningDialogs } from './opening-dialogs.tsx';
+import { PlanRoot } from './plan-root.tsx';
+import { provideHost } from './provide-host.ts';
+
+type Props = { readonly host: Host; readonly initialSettings: Settings; readonly window: string };
+
+const languageOf = (settings: Settings): Language => (settings.language === 'qps' ? 'qps' : 'en');
+
+export function App({ host, initialSettings, window }: Props) {
+  const [settings, setSettings] = useState(initialSettings);
+  const words = useMemo(() => makeWords(languageOf(settings)), [settings]);
+  const [machine] = useState(() =>
+    provideHost(host, window, (title) => words.say('stale.copyTitle', { title })),
+  );
+  const workbench = useActorRef(machine, {
+    input: { ports: () => ({ now: () => new Date().toISOString(), newId, author: settings.author }) },
+  });
+  const saveSettings = useCallback(
+    (change: Input<'saveSettings'>) => {
+      void host.saveSettings(change).then((saved) => {
+        if (saved.ok) setSettings(saved.value);
+      });
+    },
+    [host],
+  );
+  const app = useMemo(
+    () => ({ host, words, settings, saveSettings, workbench }),
+    [host, words, settings, saveSettings, workbench],
+  );
+  const isOpen = useSelector(workbench, (snapshot) => snapshot.context.plan !== null);
+  return (
+    <I18nProvider locale={words.language}>
+      <AppProvider value={app}>
+        <NotifyProvider>
+          <Suspense fallback={<p className="cw-loading">{words.say('app.loading')}</p>}>
+            {isOpen ? <PlanRoot /> : <LibraryScreen />}
+          </Suspense>
+          <OpeningDialogs />
+        </NotifyProvider>
+      </AppProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,130 @@
+// The bar over an open plan: back to the plans, its title, the screens, undo and redo with names, and saving in words.
+import { useSelector } from '@xstate/react';
+import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { nextRedo, nextUndo } from '../../shared/plan/history.ts';
+import type { Screen } from '../../shared/wizard/workbench-machine.ts';
+import { editWords } from '../../shared/words/plan-words.ts';
+import { AppFrame } from '../kit/app-frame.tsx';
+import { Button } from '../kit/button.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { Pill } from '../kit/pill.tsx';
+import { PlanSearch } from '../search/plan-search.tsx';
+import { useApp, useHistory, useNavigate, useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
+import { useNotify } from './notify.tsx';
+import { PlanNotices } from './plan-notices.tsx';
+import { SaveState } from './save-state.tsx';
+
+const tabs = ['home', 'wizard', 'review', 'export'] as const;
+
+export function PlanFrame({ screen, children }: { readonly screen: Screen; readonly children: ReactNode }) {
+  const { words, workbench } = useApp();
+  const title = usePlan((plan) => plan.title);
+  const use = usePlan((plan) => plan.sections.scope.use);
+  useShortcuts();
+  const shown = title.trim() || words.say('plan.untitled');
+  useEffect(() => {
+    document.title = `${shown} – ${words.say('app.name')}`;
+  }, [shown, words]);
+  if (screen === 'present') return <>{children}</>;
+  return (
+    <AppFrame
+      barLabel={words.say('app.bar')}
+      skipLabel={words.say('app.skip')}
+      start={
+        <Button variant="quiet" icon={ArrowLeft} onPress={() => workbench.send({ type: 'plan.close' })}>
+          {words.say('screen.library')}
+        </Button>
+      }
+      title={shown}
+      status={use === 'exercise' ? <Pill>{words.say('plan.exercise')}</Pill> : null}
+      search={<PlanSearch />}
+      end={
+        <>
+          <UndoRedo />
+          <SaveState />
+          <ScreenTabs screen={screen} />
+        </>
+      }
+      banner={<PlanNotices />}
+    >
+      {children}
+    </AppFrame>
+  );
+}
+
+function ScreenTabs({ screen }: { readonly screen: Screen }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  return (
+    <nav aria-label={words.say('app.screens')} className="cw-screens">
+      {tabs.map((name) => (
+        <Button
+          key={name}
+          variant="quiet"
+          className={name === screen ? 'cw-screen-tab cw-screen-tab-on' : 'cw-screen-tab'}
+          isPressed={name === screen}
+          onPress={() => navigate(name)}
+        >
+          {words.say(`screen.${name}`)}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+function UndoRedo() {
+  const words = useWords();
+  const { plan } = useOpenPlan();
+  const undo = useHistory(nextUndo);
+  const redo = useHistory(nextRedo);
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        word={undo ? words.say('edit.undo', { what: editWords(words, undo) }) : words.say('undo.nothing')}
+        shortcut="Ctrl+Z"
+        isDisabled={!undo}
+        onPress={() => plan.send({ type: 'plan.undo' })}
+      />
+      <IconButton
+        icon={Redo2}
+        word={redo ? words.say('edit.redo', { what: editWords(words, redo) }) : words.say('redo.nothing')}
+        shortcut="Ctrl+Y"
+        isDisabled={!redo}
+        onPress={() => plan.send({ type: 'plan.redo' })}
+      />
+    </>
+  );
+}
+
+/** Ctrl+S, Z, Y, P anywhere in the plan. In a text box undo is ours too: it crosses fields, and names what it takes back. */
+function useShortcuts(): void {
+  const words = useWords();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { plan, save, opened } = useOpenPlan();
+  const savedAt = useSelector(save, (snapshot) => snapshot.context.savedAt);
+  useEffect(() => {
+    const act: Record<string, () => void> = {
+      s: () => {
+        save.send({ type: 'save.flush', reason: 'named' });
+        if (!opened.readOnly) notify(words.say('save.versionKept'));
+      },
+      z: () => plan.send({ type: 'plan.undo' }),
+      y: () => plan.send({ type: 'plan.redo' }),
+      p: () => navigate('export'),
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+      const key = event.key.toLowerCase();
+      const run = key === 'z' && event.shiftKey ? act['y'] : act[key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [plan, save, navigate, notify, words, savedAt, opened.readOnly]);
+}

@@ -1,0 +1,83 @@
+// The open plan: makes its context (wizard, path, problems) and shows the screen the workbench chart stands on.
+import { createActor } from 'xstate';
+import { useSelector } from '@xstate/react';
+import { lazy, useDeferredValue, useEffect, useMemo } from 'react';
+import { makeChecker } from '../../shared/checks/check-plan.ts';
+import { pathOf } from '../../shared/plan/template.ts';
+import type { Template } from '../../shared/plan/template.ts';
+import { templateById, templates } from '../../shared/plan/templates.ts';
+import { createWizardMachine } from '../../shared/wizard/wizard-machine.ts';
+import { screens } from '../../shared/wizard/workbench-machine.ts';
+import type { OpenedPlan, Screen } from '../../shared/wizard/workbench-machine.ts';
+import { PlanProvider, useApp } from '../workbench-context.tsx';
+import type { PlanActor, PlanContext, SaveActor } from '../workbench-context.tsx';
+import { PlanFrame } from './plan-frame.tsx';
+import { useHostEvents } from './use-host-events.ts';
+
+const screenOf: Record<Screen, ReturnType<typeof lazy>> = {
+  home: lazy(() => import('../plan-home/plan-home-screen.tsx').then((m) => ({ default: m.PlanHomeScreen }))),
+  wizard: lazy(() => import('../wizard/wizard-screen.tsx').then((m) => ({ default: m.WizardScreen }))),
+  review: lazy(() => import('../review/review-screen.tsx').then((m) => ({ default: m.ReviewScreen }))),
+  export: lazy(() => import('../export/export-screen.tsx').then((m) => ({ default: m.ExportScreen }))),
+  present: lazy(() => import('../present/present-screen.tsx').then((m) => ({ default: m.PresentScreen }))),
+};
+
+export function PlanRoot() {
+  const { workbench } = useApp();
+  const plan = useSelector(workbench, (snapshot) => snapshot.context.plan);
+  const save = useSelector(workbench, (snapshot) => snapshot.context.save);
+  const opened = useSelector(workbench, (snapshot) => snapshot.context.opened);
+  if (!plan || !save || !opened) return null;
+  return <OpenPlan key={opened.handle} plan={plan} save={save} opened={opened} />;
+}
+
+type Props = { readonly plan: PlanActor; readonly save: SaveActor; readonly opened: OpenedPlan };
+
+/** A plan may name a template this program lacks; then the first one walks it, and nothing is lost. */
+const templateOf = (id: string): Template => {
+  const template = templateById(id) ?? templates()[0];
+  if (!template) throw new Error('expected at least one template');
+  return template;
+};
+
+function OpenPlan({ plan, save, opened }: Props) {
+  const { workbench } = useApp();
+  useHostEvents(opened, save);
+  const templateId = useSelector(plan, (snapshot) => snapshot.context.history.plan.template.id);
+  const pathId = useSelector(plan, (snapshot) => snapshot.context.history.plan.template.path);
+  const firstStep = useSelector(workbench, (snapshot) => snapshot.context.step);
+  const template = useMemo(() => templateOf(templateId), [templateId]);
+  const path = useMemo(() => pathOf(template, pathId), [template, pathId]);
+  // The wizard is built anew only for another path: a later step asked for is sent to it as an event.
+  const wizard = useMemo(() => {
+    const steps = path.steps.map((step) => ({ id: step.id, minutes: step.minutes ?? null }));
+    return createActor(createWizardMachine(steps, firstStep ?? undefined)).start();
+    // eslint-disable-next-line
+  }, [path]);
+  useEffect(() => () => void wizard.stop(), [wizard]);
+  const problems = useProblemsOf(plan, template, path.id);
+  const context = useMemo(
+    (): PlanContext => ({ plan, save, wizard, opened, template, path, problems }),
+    [plan, save, wizard, opened, template, path, problems],
+  );
+  const screen = useSelector(
+    workbench,
+    (snapshot) => screens.find((name) => snapshot.matches({ plan: { editing: name } })) ?? null,
+  );
+  const Shown = screenOf[screen ?? 'home'];
+  return (
+    <PlanProvider value={context}>
+      <PlanFrame screen={screen ?? 'home'}>
+        <Shown />
+      </PlanFrame>
+    </PlanProvider>
+  );
+}
+
+/** What the checks find, a moment behind the typing so that typing never waits. */
+function useProblemsOf(actor: PlanActor, template: Template, path: string) {
+  const plan = useDeferredValue(useSelector(actor, (snapshot) => snapshot.context.history.plan));
+  const check = useMemo(() => makeChecker(template), [template]);
+  const today = new Date().toISOString().slice(0, 10);
+  return useMemo(() => check(plan, { today, path }), [check, plan, today, path]);
+}

@@ -1,0 +1,67 @@
+// Gives the charts their actors: every question they ask is answered by the host here, and nowhere else.
+import { fromPromise } from 'xstate';
+import { compactJson } from '../../shared/base/canonical-json.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { HostFault } from '../../shared/host/faults.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readPlan } from '../../shared/plan/read-plan.ts';
+import { journalText } from '../../shared/plan/recover.ts';
+import { saveMachine } from '../../shared/wizard/save-machine.ts';
+import type { JournalLine, WriteRequest, Written } from '../../shared/wizard/save-machine.ts';
+import { workbenchMachine } from '../../shared/wizard/workbench-machine.ts';
+import type { OpenFault, OpenedPlan, Resolved, StaleRequest } from '../../shared/wizard/workbench-machine.ts';
+import { newId } from './new-id.ts';
+import { openPlan } from './open-plan.ts';
+
+/** The workbench chart with this host behind it. `copyTitle` names a copy kept of one's own work. */
+export function provideHost(host: Host, window: string, copyTitle: (title: string) => string) {
+  // The handle of the one open plan: the save actor is made by the chart and must not know of handles.
+  let handle = '';
+  const write = fromPromise<Written, WriteRequest>(({ input }) =>
+    host.writePlan({
+      handle,
+      base: input.base,
+      text: compactJson(input.plan),
+      reason: input.reason,
+      upTo: input.upTo,
+      ...(input.name ? { name: input.name } : {}),
+    }),
+  );
+  const journal = fromPromise<Result<unknown, HostFault>, readonly JournalLine[]>(({ input }) =>
+    host.journal({
+      handle,
+      edits: input.map(({ seq, operation }) => ({ seq, edit: journalText(operation) })),
+    }),
+  );
+  const open = fromPromise<Result<OpenedPlan, OpenFault>, string>(async ({ input }) => {
+    const opened = await openPlan(host, input, window);
+    if (opened.ok) handle = opened.value.handle;
+    return opened;
+  });
+  return workbenchMachine.provide({
+    actors: {
+      saveActor: saveMachine.provide({ actors: { write, journal } }),
+      open,
+      close: fromPromise<unknown, string>(({ input }) => host.closePlan({ handle: input })),
+      discardRecovery: fromPromise<unknown, { handle: string; recovery: string }>(({ input }) =>
+        host.discardRecovery(input),
+      ),
+      resolveStale: fromPromise<Resolved, StaleRequest>(({ input }) =>
+        resolveStale(host, input, copyTitle(input.plan.title)),
+      ),
+    },
+  });
+}
+
+/** Keeps mine as a plan of its own if the person said so, then answers with what stands on disk. */
+async function resolveStale(host: Host, request: StaleRequest, title: string): Promise<Resolved> {
+  if (request.choice === 'keepMineAsCopy') {
+    const mine = { ...request.plan, title, id: newId() };
+    const kept = await host.create({ text: compactJson(mine) });
+    if (!kept.ok) return kept;
+  }
+  const theirs = await host.readPlan({ file: request.opened.file });
+  if (!theirs.ok) return theirs;
+  const read = readPlan(theirs.value.text);
+  return read.ok ? { ok: true, value: { plan: read.value.plan, base: theirs.value.base } } : read;
+}
