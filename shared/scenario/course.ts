@@ -1,6 +1,6 @@
 // How the case unfolded and what it teaches: injects, practices, lessons, and what is contested.
 // `done` is kept apart from `known`, so that a table decides before it hears what happened.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { HistoricalDate, ScenarioRef, SourceKey, Statement, sourcedPart } from './statement.ts';
 
 /** One of the 15 sectors of assistance of MCOF. */

@@ -1,6 +1,6 @@
 // A quantity of a scenario: one question, one or more answers side by side, each with unit, source and date.
 // Never merges answers that disagree: the person planning decides which number to use.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { Provenance } from '../framework/provenance.ts';
 import { Audience, ScenarioRef, SourceKey } from './statement.ts';
 

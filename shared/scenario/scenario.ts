@@ -1,12 +1,13 @@
 // A scenario: a real case as data, from which a plan takes facts and an exercise takes injects.
 // Knows nothing of plans or screens.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { CrisisRole, Level } from '../framework/roles.ts';
 import { ContestedPoint, GuidelineLesson, ScenarioInject, ScenarioPractice, SectorLesson } from './course.ts';
 import { Quantity } from './quantity.ts';
 import {
   CaseFacts,
   CountryCode,
+  CrisisTypeId,
   ScenarioActor,
   ScenarioGroup,
   ScenarioHazard,
@@ -14,10 +15,6 @@ import {
   ScenarioResource,
 } from './scene.ts';
 import { Source, Statement } from './statement.ts';
-
-/** What sets the crisis off. MICIC speaks of conflict and natural disaster only. */
-export const CrisisType = z.enum(['flood', 'conflict']);
-export type CrisisType = z.infer<typeof CrisisType>;
 
 /** One role the scenario can be played in and what a new plan starts with. A missing `country` is chosen by the table. */
 export const ScenarioStart = z.strictObject({
@@ -41,13 +38,13 @@ export const ParticipantsBrief = z.strictObject({
 });
 export type ParticipantsBrief = z.infer<typeof ParticipantsBrief>;
 
-/** A whole scenario. References inside it are checked by `unresolvedIn` (see `references.ts`). */
+/** A whole scenario: one file in templates/scenarios/. */
 export const Scenario = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   edition: z.enum(['historical', 'fictional']),
   title: z.string().min(1),
   countries: z.array(CountryCode).min(1),
-  crisisType: CrisisType,
+  crisisType: CrisisTypeId,
   asOf: z.string().min(1),
   defaultRole: CrisisRole,
   defaultLevel: Level,

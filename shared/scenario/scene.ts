@@ -1,13 +1,18 @@
 // What stands on the stage before the first inject: places, people, hazards, actors, resources, the course of the case.
 // Facts only; what to do about them is left to the plan.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { CrisisRole } from '../framework/roles.ts';
+import { StakeholderId } from '../framework/stakeholders.ts';
 import { QuantityValue } from './quantity.ts';
 import { ScenarioRef, Statement, sourcedPart } from './statement.ts';
 
 /** ISO 3166-1 alpha-3. */
 export const CountryCode = z.string().regex(/^[A-Z]{3}$/);
 export type CountryCode = z.infer<typeof CountryCode>;
+
+/** A kind of crisis of the framework data, e.g. `flood`. */
+export const CrisisTypeId = z.string().regex(/^[a-z-]+$/);
+export type CrisisTypeId = z.infer<typeof CrisisTypeId>;
 
 export const PlaceKind = z.enum([
   'city',
@@ -57,6 +62,7 @@ export const ScenarioGroup = z.strictObject({
   headcount: z.array(QuantityValue).min(1),
   sexAndAge: z.string().min(1),
   documents: z.string().min(1),
+  documentHolder: z.enum(['themselves', 'employer', 'recruiter', 'mixed', 'unknown']),
   languages: z.array(z.string().min(2)),
   employer: z.string().min(1).optional(),
   vulnerabilities: z.array(z.string().min(1)),
@@ -64,22 +70,11 @@ export const ScenarioGroup = z.strictObject({
 });
 export type ScenarioGroup = z.infer<typeof ScenarioGroup>;
 
-export const HazardKind = z.enum([
-  'flood',
-  'conflict',
-  'epidemic',
-  'electricity',
-  'displacement',
-  'border-closure',
-  'supply',
-]);
-export type HazardKind = z.infer<typeof HazardKind>;
-
 /** A hazard of the case. Likelihood and impact are for the table to judge, so they are not here. */
 export const ScenarioHazard = z.strictObject({
   ...sourcedPart,
   name: z.string().min(1),
-  kind: HazardKind,
+  crisisType: CrisisTypeId,
   places: z.array(ScenarioRef),
   facts: z.array(Statement).min(1),
 });
@@ -94,24 +89,13 @@ export const CaseFacts = z.strictObject({
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
-/** The seven kinds of stakeholder of the MICIC Guidelines. */
-export const StakeholderKind = z.enum([
-  'host_state',
-  'state_of_origin',
-  'state_of_transit',
-  'private_sector',
-  'civil_society',
-  'international_organization',
-  'migrants',
-]);
-export type StakeholderKind = z.infer<typeof StakeholderKind>;
-
 /** A body or group that acted in the case. */
 export const ScenarioActor = z.strictObject({
   ...sourcedPart,
   name: z.string().min(1),
+  shortName: z.string().min(1).optional(),
   country: CountryCode.optional(),
-  kind: StakeholderKind,
+  kind: StakeholderId,
   role: z.string().min(1),
 });
 export type ScenarioActor = z.infer<typeof ScenarioActor>;

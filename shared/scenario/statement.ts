@@ -1,6 +1,6 @@
 // The smallest parts of a scenario: a dated, sourced sentence, and the source it rests on.
 // Knows nothing of plans; who may read a sentence is written beside it.
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { Provenance } from '../framework/provenance.ts';
 
 /** Who may read it: everybody at the table, or only the person who runs the session. */
