@@ -12,6 +12,9 @@ export type NumberFieldProps = FieldFrameProps & {
   onChange: (value: number | null) => void;
   /** Shown while the text in the box is not a number. */
   unreadable: FieldProblem;
+  /** Whether a number may be stored; one that may not stays in the box with `outside`, unsent. */
+  accepts?: ((value: number) => boolean) | undefined;
+  outside?: FieldProblem | undefined;
   unit?: string | undefined;
   isReadOnly?: boolean | undefined;
   isDisabled?: boolean | undefined;
@@ -21,6 +24,8 @@ export function NumberField({
   value,
   onChange,
   unreadable,
+  accepts,
+  outside,
   unit,
   isReadOnly,
   isDisabled,
@@ -28,13 +33,17 @@ export function NumberField({
 }: NumberFieldProps) {
   const { locale } = useLocale();
   const [draft, setDraft] = useState<string | null>(null);
-  const read = draft === null ? value : parseNumber(draft, locale);
-  const frame = read === undefined ? { ...rest, problem: unreadable } : rest;
+  const isRefused = (number: number | null | undefined) =>
+    typeof number === 'number' && accepts !== undefined && !accepts(number);
+  const parsed = draft === null ? value : parseNumber(draft, locale);
+  const read = isRefused(parsed) ? undefined : parsed;
+  const problem = parsed === undefined ? unreadable : (outside ?? unreadable);
+  const frame = read === undefined ? { ...rest, problem } : rest;
   const isStale = draft !== null && read !== undefined && read !== value;
   const change = (text: string) => {
     setDraft(text);
     const next = parseNumber(text, locale);
-    if (next !== undefined && next !== value) onChange(next);
+    if (next !== undefined && !isRefused(next) && next !== value) onChange(next);
   };
   return (
     <AriaTextField

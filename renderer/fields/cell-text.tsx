@@ -1,0 +1,58 @@
+// A table cell that is only read: cheap text, drawn again only when its words change.
+import { fieldAt, placeKey, type Place } from '../../shared/plan/address.ts';
+import type { Quantity } from '../../shared/plan/field-kinds.ts';
+import type { Origin } from '../../shared/plan/section.ts';
+import { PhaseBadge, type Phase } from '../kit/phase-badge.tsx';
+import { usePlan, useWords } from '../workbench-context.tsx';
+import { fieldText } from './field-text.ts';
+import { isFromScenario } from './quantity-edits.ts';
+
+export type CellTextProps = {
+  place: Place;
+  value: unknown;
+  origin: Origin;
+  /** The cell that names the row also says where the row came from. */
+  isTitle: boolean;
+};
+
+export function CellText({ place, value, origin, isTitle }: CellTextProps) {
+  const words = useWords();
+  const field = fieldAt(place);
+  const fieldKey = placeKey(place);
+  const text = usePlan((plan) => fieldText({ plan, words, fieldKey, field, value }));
+  if (field.kind === 'choice' && field.options.includes('during') && text !== '')
+    return (
+      <PhaseBadge
+        phase={value as Phase}
+        letter={words.say(`phaseLetter.${value as Phase}`)}
+        word={text}
+        isWordShown={false}
+      />
+    );
+  if (field.kind === 'quantity') return <FigureCell text={text} value={value as Quantity} origin={origin} />;
+  if (!isTitle || origin.from !== 'scenario') return <>{text}</>;
+  return (
+    <>
+      {text}
+      <span className="cw-cell-note">{words.say('fieldView.fromScenario')}</span>
+    </>
+  );
+}
+
+function FigureCell({ text, value, origin }: { text: string; value: Quantity; origin: Origin }) {
+  const words = useWords();
+  const source = isFromScenario(value, origin)
+    ? words.say('fieldView.fromScenarioSource', { source: value.source })
+    : value.source
+      ? words.say('fieldView.source', { source: value.source })
+      : '';
+  return (
+    <>
+      {text}
+      {source ? <span className="cw-cell-note">{source}</span> : null}
+      {value.others ? (
+        <span className="cw-cell-note">{words.say('fieldView.others', { others: value.others })}</span>
+      ) : null}
+    </>
+  );
+}
