@@ -1,0 +1,89 @@
+// Facts that came with a scenario and nobody has confirmed yet, and answers that point at something that is gone.
+import { collectionKeys } from '../../plan/address.ts';
+import type { Field } from '../../plan/field-kinds.ts';
+import { anySectionIds, sectionDefinition } from '../../plan/sections.ts';
+import type { AnySectionId, CollectionKey, FieldKey } from '../../plan/sections.ts';
+import type { Look } from '../look.ts';
+import type { Finding } from '../rule.ts';
+import { rule } from '../rule.ts';
+
+type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Every reference field of the plan: `section.field` or `section.collection.field`, and where it points. */
+const referenceFields = anySectionIds.flatMap((section) => {
+  const definition = sectionDefinition(section);
+  const of = (prefix: string, fields: Readonly<Record<string, Field>>) =>
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'ref' || field.kind === 'refs' ? [{ key: `${prefix}.${name}`, to: field.to }] : [],
+    );
+  return [
+    ...of(section, definition.fields),
+    ...Object.entries(definition.collections).flatMap(([name, value]) =>
+      of(`${section}.${name}`, value.fields),
+    ),
+  ];
+});
+
+/** The answers of one reference field: one for a section, one for each item of a table. */
+function answersAt(look: Look, key: string): { readonly item?: string; readonly value: unknown }[] {
+  const [section, second, third] = key.split('.') as [AnySectionId, string, string?];
+  if (third === undefined)
+    return [{ value: (look.section(section) as unknown as Record<string, unknown>)[second] }];
+  return (look.items(`${section}.${second}` as CollectionKey) as unknown as readonly AnyRow[]).map((row) => ({
+    item: row.id,
+    value: row[third],
+  }));
+}
+
+export const factRules = [
+  rule({
+    code: 'facts-to-confirm',
+    severity: 'note',
+    source: 'workbench',
+    at: 'population.groups.name',
+    find: (look) =>
+      collectionKeys.flatMap((key): Finding[] => {
+        const title = `${key}.${firstAsked(look, key)}`;
+        if (!look.asks(title)) return [];
+        const rows = look.items(key) as readonly { id: string; origin: { from: string; status: string } }[];
+        const open = rows.filter(
+          ({ origin }) =>
+            origin.from === 'scenario' &&
+            (origin.status === 'unverified' || origin.status === 'seen-older-edition'),
+        );
+        const [first] = open;
+        if (!first) return [];
+        return [
+          { item: first.id, at: title as FieldKey, values: { count: open.length, table: { table: key } } },
+        ];
+      }),
+  }),
+  rule({
+    code: 'reference-lost',
+    severity: 'warning',
+    source: 'workbench',
+    at: 'plan.title',
+    find: (look) =>
+      referenceFields.flatMap(({ key, to }): Finding[] => {
+        if (!look.asks(key)) return [];
+        return answersAt(look, key).flatMap(({ item, value }) => {
+          const ids = Array.isArray(value) ? (value as string[]) : value === '' ? [] : [value as string];
+          if (ids.every((id) => look.item(to as CollectionKey, id) !== undefined)) return [];
+          return [
+            {
+              ...(item === undefined ? {} : { item }),
+              at: key as FieldKey,
+              values: { field: { field: key } },
+            },
+          ];
+        });
+      }),
+  }),
+] as const;
+
+/** The first field of a table the path asks, or the table's first field. */
+function firstAsked(look: Look, key: string): string {
+  const [section, name] = key.split('.') as [AnySectionId, string];
+  const fields = Object.keys(sectionDefinition(section).collections[name]?.fields ?? {});
+  return fields.find((field) => look.asks(`${key}.${field}`)) ?? fields[0] ?? '';
+}
