@@ -5,6 +5,7 @@ import { hostFaultOf } from '../../shared/host/faults.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
 import type { HostMethods, Method } from '../../shared/host/host.ts';
 import { isAway, openDataFolder } from './data-folder.ts';
+import type { DataFolder } from './data-folder.ts';
 import { documentMethods } from './document-methods.ts';
 import type { SystemPlaces } from './documents-folder.ts';
 import { editingMethods, makeStateFolders } from './editing-methods.ts';
@@ -15,6 +16,7 @@ import { openJobs } from './jobs.ts';
 import type { About, Kit } from './kit.ts';
 import { libraryMethods } from './library-methods.ts';
 import { openLog } from './log.ts';
+import type { Log } from './log.ts';
 import { openPlans } from './open-plans.ts';
 import { ownMethods } from './own-methods.ts';
 import { openPlanIndex } from './plan-index.ts';
@@ -39,6 +41,8 @@ export type HostPorts<Plan> = {
 
 export type RunningHost = {
   readonly methods: HostMethods;
+  readonly folder: DataFolder;
+  readonly log: Log;
   /** Tells the windows to save and close, waits for them for at most `graceMs`, then lets go of locks and journals. */
   readonly end: (graceMs?: number) => Promise<void>;
   /** Looks for changes from outside now, as it does every two seconds. */
@@ -74,6 +78,8 @@ export async function createHost<Plan>(ports: HostPorts<Plan>): Promise<Result<R
   const watching = watch(kit);
   return ok({
     methods: methodsOf(kit),
+    folder,
+    log: kit.log,
     look: watching.look,
     end: (graceMs) => end(kit, watching.end, graceMs),
   });

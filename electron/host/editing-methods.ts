@@ -89,7 +89,8 @@ async function openPlan<Plan>(
   const recovery = left
     ? { id: left.id, matches: left.base === base, at: left.at, edits: left.edits.length }
     : null;
-  return ok({ handle, file, text, base, recovery, openElsewhere, readOnly });
+  const notices = [...kit.plans.notices(text)];
+  return ok({ handle, file, text, base, notices, recovery, openElsewhere, readOnly });
 }
 
 async function write<Plan>(kit: Kit<Plan>, input: ParsedInput<'writePlan'>): Promise<Written> {

@@ -10,6 +10,8 @@ export type PlanTextFault = { readonly code: 'unreadable' | 'newer'; readonly de
 /** The one door in and the one door out, with the plan's type closed over. */
 export type PlanText<Plan> = {
   readonly read: (text: string) => Result<Plan, PlanTextFault>;
+  /** What there is to say about how a readable text came in, as codes (`edited-by-hand`, `migrated`). */
+  readonly notices: (text: string) => readonly string[];
   /** The canonical text. */
   readonly write: (plan: Plan) => string;
   readonly summarise: (plan: Plan) => PlanSummary;
@@ -33,5 +35,3 @@ export type RenderDocument<Plan> = (
 
 /** Shows a file in the system's file manager. */
 export type Reveal = (path: string) => Promise<Result<null, HostFault>>;
-
-export type HostClock = { readonly now: () => Date };

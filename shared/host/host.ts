@@ -38,6 +38,8 @@ const opened = z.object({
   /** The text as it stands on disk; read it with read-plan. */
   text: z.string(),
   base: contentHash,
+  /** How it came in: `edited-by-hand`, `migrated`. */
+  notices: z.array(z.string()),
   recovery: recoveryOffer.nullable(),
   openElsewhere: openElsewhere.nullable(),
   /** The file cannot be written where it is. */
@@ -86,7 +88,7 @@ export const hostTable = {
   closePlan: row(openHandle, nothing),
   /** What is on disk now. */
   readPlan: row(planFile, z.object({ text: z.string(), base: contentHash })),
-  /** Answers when the disk has it. `upTo`: the last journalled edit that this text holds. */
+  /** Any text that reads as the plan; the host writes it canonically with its revision. Answers when the disk has it. `upTo`: the last journalled edit that this text holds. */
   writePlan: row(
     z.object({
       handle: opaqueId,

@@ -2,8 +2,18 @@
 import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
+import { host } from './host.ts';
+import { library } from './library.ts';
 import { options } from './options.ts';
 import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
 
-export const en = { ...document, ...editing, ...fields, ...options, ...wizard, ...workbench } as const;
+export const en = {
+  ...document,
+  ...editing,
+  ...fields,
+  ...host,
+  ...options,
+  ...wizard,
+  ...workbench,
+} as const;

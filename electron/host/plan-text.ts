@@ -1,0 +1,55 @@
+// Joins the host to the plan: the one door in, the one door out, and what the library shows. The host itself knows only the port.
+import { fail, ok } from '../../shared/base/result.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { PlanSummary } from '../../shared/host/shapes.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import { contentRevision, readPlan } from '../../shared/plan/read-plan.ts';
+import type { ReadFault } from '../../shared/plan/read-plan.ts';
+import { writePlan } from '../../shared/plan/write-plan.ts';
+import { contentHashOf } from './content-hash.ts';
+import type { PlanText, PlanTextFault } from './ports.ts';
+
+/** How ready a plan is, 0–100: supplied by the checks. */
+export type ReadinessOf = (plan: Plan) => number;
+
+/** The plan's doors for the host. `edition` changes with the program, so that summaries are made anew after an update. */
+export function planText(edition: string, readinessOf: ReadinessOf): PlanText<Plan> {
+  return {
+    edition,
+    read: (text) => readOne(text),
+    notices: (text) => {
+      const read = readPlan(text, contentHashOf);
+      return read.ok ? read.value.notices : [];
+    },
+    write: (plan) => writePlan(plan, contentHashOf),
+    summarise: (plan) => summarise(plan, readinessOf),
+    retitle: (plan, title) => ({ ...plan, title }),
+    copyOf: (plan, id) => ({ ...plan, id, parents: [contentRevision(plan, contentHashOf)] }),
+  };
+}
+
+function readOne(text: string): Result<Plan, PlanTextFault> {
+  const read = readPlan(text);
+  return read.ok ? ok(read.value.plan) : fail(faultOf(read.fault));
+}
+
+function faultOf(fault: ReadFault): PlanTextFault {
+  const at = 'detail' in fault ? fault.detail.slice(0, 200) : '';
+  if (fault.code === 'newer') return { code: 'newer', detail: { version: at } };
+  return { code: 'unreadable', detail: at === '' ? { reason: fault.code } : { reason: fault.code, at } };
+}
+
+function summarise(plan: Plan, readinessOf: ReadinessOf): PlanSummary {
+  const { id, title, country, role, template } = plan;
+  const readiness = Math.min(100, Math.max(0, Math.round(readinessOf(plan))));
+  return {
+    id,
+    title,
+    country,
+    role,
+    crisis: plan.sections.scope.crisis,
+    template: template.id,
+    path: template.path,
+    readiness,
+  };
+}
