@@ -55,6 +55,8 @@ async function buildHost() {
     bundle: true,
     platform: 'node',
     external: ['electron'],
+    // Its CommonJS form asks for its parts by names no bundler can follow.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     define: { 'process.env.NODE_ENV': '"production"' },
     sourcemap: 'linked',
     sourcesContent: false,
