@@ -33,6 +33,7 @@ export function drawPieces(
   let color = '';
   let pen = Number.NaN;
   for (const piece of pieces) {
+    if (piece.text === '') continue;
     pdf.page.fonts[piece.font.id] ??= piece.font.ref();
     const face = `/${piece.font.id} ${number(piece.size)} Tf`;
     if (face !== font) operators.push((font = face));
@@ -41,12 +42,14 @@ export function drawPieces(
     if (Math.abs(piece.x - pen) > 0.005 || Number.isNaN(pen))
       operators.push(`1 0 0 1 ${number(piece.x)} 0 Tm`);
     const shaped = shapeText(piece.face, piece.text, piece.rightToLeft);
-    lifted = showGlyphs(piece, shaped, operators, copied) || lifted || piece.rightToLeft;
+    lifted = showGlyphs(piece, shaped, operators, copied) || lifted;
     pen = piece.x + (shaped.width * piece.size) / 1000;
   }
   if (operators.length === 0) return;
   const asCopied = String.fromCodePoint(...copied);
-  const span = lifted || asCopied.trimEnd() !== text;
+  // Readers take glyphs of a right-to-left line in the order seen and turn them round; a span's text they do not.
+  const turned = pieces.some((piece) => piece.rightToLeft);
+  const span = !turned && (lifted || asCopied.trimEnd() !== text);
   pdf.save();
   pdf.transform(1, 0, 0, -1, x, y);
   // Inside BT … ET: around it, reading order falls apart in text extraction.
@@ -58,42 +61,64 @@ export function drawPieces(
 
 /** True when a glyph stands off its line: its place in copied text is then a guess. */
 function showGlyphs(piece: Piece, shaped: ShapedText, operators: string[], copied: number[]): boolean {
-  const parts: string[] = [];
-  let hex = '';
+  const row = new GlyphRow(operators);
   let rise = 0;
   let lifted = false;
-  const flush = () => {
-    if (hex !== '') parts.push(`<${hex}>`);
-    hex = '';
-  };
-  const show = () => {
-    flush();
-    if (parts.length > 0) operators.push(`[${parts.join('')}] TJ`);
-    parts.length = 0;
-  };
-  const shift = (thousandths: number) => {
-    if (Math.abs(thousandths) < 0.5) return;
-    flush();
-    parts.push(number(-thousandths));
-  };
   for (const glyph of shaped.glyphs) {
     if (Math.abs(glyph.yOffset - rise) > 0.5) {
-      show();
+      row.show();
       rise = glyph.yOffset;
       operators.push(`${number((rise * piece.size) / 1000)} Ts`);
     }
     if (glyph.xOffset !== 0 || glyph.yOffset !== 0) lifted = true;
-    shift(glyph.xOffset);
     const cid = piece.font.subset.includeGlyph(glyph.id);
     piece.font.widths[cid] ??= glyph.width;
     piece.font.unicode[cid] ??= glyph.codePoints;
     copied.push(...piece.font.unicode[cid]);
-    hex += cid.toString(16).padStart(4, '0');
-    shift(glyph.xAdvance - glyph.width - glyph.xOffset);
+    row.move(glyph.xOffset);
+    row.add(cid);
+    row.move(glyph.xAdvance - glyph.width - glyph.xOffset);
   }
-  show();
+  row.show();
   if (rise !== 0) operators.push('0 Ts');
   return lifted;
+}
+
+/** One TJ: glyphs, and moves between them in thousandths of the size. */
+class GlyphRow {
+  private readonly operators: string[];
+  private readonly parts: string[] = [];
+  private hex = '';
+  private moved = 0;
+
+  constructor(operators: string[]) {
+    this.operators = operators;
+  }
+
+  add(cid: number): void {
+    this.settle();
+    this.hex += cid.toString(16).padStart(4, '0');
+  }
+
+  move(thousandths: number): void {
+    this.moved += thousandths;
+  }
+
+  show(): void {
+    this.settle();
+    if (this.hex !== '') this.parts.push(`<${this.hex}>`);
+    this.hex = '';
+    if (this.parts.length > 0) this.operators.push(`[${this.parts.join('')}] TJ`);
+    this.parts.length = 0;
+  }
+
+  private settle(): void {
+    if (Math.abs(this.moved) < 0.5) return;
+    if (this.hex !== '') this.parts.push(`<${this.hex}>`);
+    this.hex = '';
+    this.parts.push(number(-this.moved));
+    this.moved = 0;
+  }
 }
 
 function fillOperator(color: string): string {

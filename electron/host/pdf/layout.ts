@@ -48,7 +48,7 @@ class Layout extends LayoutBuilder {
   /** Nodes to be kept with what follows that ended a page in the last pass. */
   alone: Node[] = [];
   private readonly inlines: MeasuredInlines;
-  private held: { node: Node; page: number; items: number } | undefined;
+  private chain: { node: Node; page: number; items: number }[] = [];
   private depth = 0;
 
   constructor(pageSize: object, margins: object, shelf: FontShelf) {
@@ -59,7 +59,7 @@ class Layout extends LayoutBuilder {
   override tryLayoutDocument(...parts: unknown[]): { pages: Page[] } {
     this.docMeasure.textInlines = this.inlines;
     this.alone = [];
-    this.held = undefined;
+    this.chain = [];
     this.depth = 0;
     return super.tryLayoutDocument(...parts);
   }
@@ -69,7 +69,7 @@ class Layout extends LayoutBuilder {
     const top = this.depth === 2 && this.writer.transactionLevel === 0;
     if (top) this.makeRoom(node);
     super.processNode(node, verticalAlignment);
-    if (top) this.checkHeld(node);
+    if (top) this.checkChain(node);
     this.depth--;
   }
 
@@ -81,22 +81,23 @@ class Layout extends LayoutBuilder {
   private makeRoom(node: Node): void {
     const context = this.writer.context();
     const isTop = () => context.y <= context.pageMargins.top + 0.5;
-    if (typeof node['room'] === 'number' && context.availableHeight < node['room'] && !isTop()) {
+    const wanted = node['pageBreak'] === undefined && typeof node['room'] === 'number' ? node['room'] : 0;
+    if (context.availableHeight < wanted && !isTop()) {
       this.writer.moveToNextPage();
     }
     const margin = node['_margin'] as number[] | null;
-    if (margin && isTop() && node['pageBreak'] === undefined && node['keepSpace'] !== true) margin[1] = 0;
+    if (margin && (isTop() || node['pageBreak'] === 'before')) margin[1] = 0;
   }
 
-  private checkHeld(node: Node): void {
+  /** A row of headings goes together: when its last one ends a page, the first one is moved. */
+  private checkChain(node: Node): void {
     const { page, pages } = this.writer.context();
-    if (this.held) {
-      const { node: held, page: heldPage, items } = this.held;
-      if (page > heldPage && pages[heldPage]!.items.length <= items && held['pageBreak'] === undefined) {
-        this.alone.push(held);
-      }
-      this.held = undefined;
+    const last = this.chain.at(-1);
+    if (last && page > last.page && pages[last.page]!.items.length <= last.items) {
+      const first = this.chain[0]!.node;
+      if (first['pageBreak'] === undefined) this.alone.push(first);
     }
-    if (node['keepWithNext'] === true) this.held = { node, page, items: pages[page]!.items.length };
+    if (node['keepWithNext'] === true) this.chain.push({ node, page, items: pages[page]!.items.length });
+    else this.chain = [];
   }
 }

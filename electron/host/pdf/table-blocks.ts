@@ -100,7 +100,7 @@ function ruledLayout(totalRow: number): Node {
 
 export function keyValuesNode(tools: NodeTools, { rows }: KeyValues): Node {
   const labelWidth = textWidth(tools) * 0.28;
-  const valueWidth = textWidth(tools) - labelWidth - 4 * space.cell.across;
+  const valueWidth = textWidth(tools) - labelWidth - 2 * space.cell.across;
   const heights = rows.map((row) => likelyHeight(row.value, type.body, valueWidth));
   return {
     table: {
@@ -120,6 +120,7 @@ export function keyValuesNode(tools: NodeTools, { rows }: KeyValues): Node {
       hLineColor: () => inks.line,
       fillColor: () => null,
       paddingLeft: (column: number) => (column === 0 ? 0 : space.cell.across),
+      paddingRight: (column: number) => (column === 0 ? space.cell.across : 0),
     },
     margin: [0, 0, 0, space.table.below],
     room: 40,
@@ -140,8 +141,10 @@ export function matrixNodes(tools: NodeTools, matrix: Matrix, number: string): N
       ...cells.map((content) => matrixCell(tools, content)),
     ]),
   );
+  const key = textNode(tools, matrix.key, { ...type.small, color: inks.quiet }, [0, 0, 0, 6]);
   return [
     ...captionNodes(tools, matrix.caption, number, 80),
+    { ...key, keepWithNext: true },
     {
       table: {
         widths: ordered(tools, [labelWidth, ...matrix.columns.map(() => cellWidth)]),
@@ -152,9 +155,7 @@ export function matrixNodes(tools: NodeTools, matrix: Matrix, number: string): N
         body: [ordered(tools, header), ...rows],
       },
       layout: ruledLayout(-1),
-      margin: [0, 0, 0, 6],
     },
-    textNode(tools, matrix.key, { ...type.small, color: inks.quiet }),
   ];
 }
 
