@@ -27,9 +27,7 @@ export function YesNoView({ value, change, frame, size }: ViewProps<'yesNo'>) {
     { id: 'yes', label: words.say('option.yes') },
     { id: 'no', label: words.say('option.no') },
   ];
-  return (
-    <FewOptions {...{ options, value, frame, size }} change={(next) => change(next as typeof value)} />
-  );
+  return <FewOptions {...{ options, value, frame, size }} change={(next) => change(next as typeof value)} />;
 }
 
 export function RatingView({ place, value, change, frame, size }: ViewProps<'rating'>) {

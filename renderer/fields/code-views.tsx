@@ -14,7 +14,8 @@ export function CodeView({ field, fieldKey, value, change, frame }: ViewProps<'c
   const options = withChosen(useOffered(field), [value]);
   if (field.kind !== 'code') throw new Error(`expected a code at ${fieldKey}, found ${field.kind}`);
   const set = (id: string | null) => change(id ?? '');
-  if (options.length <= shortList) return <NoneSelect {...{ options, frame }} value={value || null} change={set} />;
+  if (options.length <= shortList)
+    return <NoneSelect {...{ options, frame }} value={value || null} change={set} />;
   return (
     <ComboBox
       {...frame}

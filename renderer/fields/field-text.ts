@@ -55,8 +55,7 @@ const rows: Rows = {
   quantity: ({ words, value }) => (value.value === null ? '' : words.number(value.value)),
   money: ({ words, value }) =>
     value.amount === null ? '' : [words.number(value.amount), value.currency].filter(Boolean).join(' '),
-  coordinates: ({ value }) =>
-    value.lat === null || value.lon === null ? '' : `${value.lat}, ${value.lon}`,
+  coordinates: ({ value }) => (value.lat === null || value.lon === null ? '' : `${value.lat}, ${value.lon}`),
   ref: (input) => titleText(input, input.value),
   refs: (input) =>
     input.value

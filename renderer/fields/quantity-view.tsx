@@ -51,7 +51,9 @@ function FigureSource({ value, change, label }: SourceProps) {
   const said = [
     value.source ? words.say('fieldView.source', { source: value.source }) : '',
     value.date ? words.date(value.date) : '',
-    value.confidence ? words.say('fieldView.confidenceOf', { level: words.say(`option.${value.confidence}`) }) : '',
+    value.confidence
+      ? words.say('fieldView.confidenceOf', { level: words.say(`option.${value.confidence}`) })
+      : '',
   ].filter(Boolean);
   return (
     <div className="cw-figure-source">

@@ -1,9 +1,10 @@
 // A table in which short values are written where they stand, with the keyboard throughout.
 // Holds the focus only; every change goes out through the columns' fields and the row commands.
 import { Plus } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import { Button } from './button.tsx';
+import { useRowWindow, type RowWindow } from './row-window.ts';
 import { useSameIds, useStableCommands } from './stable.ts';
 import { headClass } from './table-columns.ts';
 import { useTableEvents } from './table-events.ts';
@@ -21,6 +22,8 @@ export type EditableTableProps<Row> = RowCommands & {
   words: TableWords<Row>;
   /** Shown while there are no rows: what belongs here. The first step is the button that adds one. */
   empty: ReactNode;
+  /** Whether nothing is written in a row yet: Enter at the end of the last row then adds no other. */
+  isBlankRow?: ((row: Row) => boolean) | undefined;
 };
 
 export function EditableTable<Row>(props: EditableTableProps<Row>) {
@@ -34,41 +37,56 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
   );
   const focus = useTableFocus({ frame, ids, firstEditable });
   const commands = useStableCommands(props, { beforeAdding: focus.expectRow, beforeMoving: focus.keep });
+  const add = () => {
+    focus.expectRow();
+    props.onAdd?.();
+  };
+  const last = rows.at(-1);
+  const mayAddBelow = props.onAdd && last !== undefined && !props.isBlankRow?.(last);
   const { onTouch, ...events } = useTableEvents({
     frame,
     ids,
     columns,
     focus,
     commands: { ...commands, onPasteCells: props.onPasteCells },
+    addBelow: mayAddBelow ? add : undefined,
     isRtl: direction === 'rtl',
   });
-  const add = () => {
-    focus.expectRow();
-    props.onAdd?.();
-  };
-  const activeColumn = (id: string) => (focus.stop?.rowId === id ? focus.stop.column : -1);
-  const body = rows.map((row, index) => {
-    const id = ids[index] ?? '';
+  const stopRow = focus.stop?.rowId;
+  const kept = useMemo(() => (stopRow === undefined ? undefined : ids.indexOf(stopRow)), [ids, stopRow]);
+  const view = useRowWindow(frame, rows.length, kept);
+  const activeColumn = (id: string) => (stopRow === id ? (focus.stop?.column ?? -1) : -1);
+  const drawRow = (index: number) => {
+    const row = rows[index];
+    const id = ids[index];
+    if (row === undefined || id === undefined) return null;
     return (
       <TableRow
         key={id}
         {...{ row, id, columns, words, commands, onTouch }}
+        number={view.isLong ? index + 1 : undefined}
         isFirst={index === 0}
         isLast={index === rows.length - 1}
         activeColumn={activeColumn(id)}
-        isEditing={activeColumn(id) >= 0 && (focus.stop?.isEditing ?? false)}
+        isEditing={stopRow === id && (focus.stop?.isEditing ?? false)}
       />
     );
-  });
+  };
   return (
     <div ref={frame} className="cw-table-frame">
       {rows.length === 0 ? (
         <div className="cw-table-empty">{props.empty}</div>
       ) : (
         <div className="cw-table-scroll">
-          <table role="grid" aria-label={props.label} className="cw-table" {...events}>
+          <table
+            role="grid"
+            aria-label={props.label}
+            aria-rowcount={view.isLong ? rows.length + 1 : undefined}
+            className={view.isLong ? 'cw-table cw-table-long' : 'cw-table'}
+            {...events}
+          >
             <Head columns={columns} actions={words.actions} />
-            <tbody>{body}</tbody>
+            <tbody>{drawStretches(view, columns.length + 1, drawRow)}</tbody>
           </table>
         </div>
       )}
@@ -80,6 +98,18 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
         </div>
       ) : null}
     </div>
+  );
+}
+
+function drawStretches(view: RowWindow, columns: number, drawRow: (index: number) => ReactNode): ReactNode {
+  return view.stretches.flatMap(({ from, to, isDrawn }): ReactNode[] =>
+    isDrawn
+      ? Array.from({ length: to - from }, (_, offset) => drawRow(from + offset))
+      : [
+          <tr key={`blank-${from === 0 ? 'start' : from}`} aria-hidden role="presentation">
+            <td colSpan={columns} style={{ height: (to - from) * view.rowHeight, padding: 0 }} />
+          </tr>,
+        ],
   );
 }
 

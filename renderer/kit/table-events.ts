@@ -13,6 +13,8 @@ export type TableEventsInput = {
   columns: readonly { id: string; edit?: unknown }[];
   focus: TableFocus;
   commands: RowCommands;
+  /** Adds a row under the last one; absent while the last one is blank. */
+  addBelow?: (() => void) | undefined;
   isRtl: boolean;
 };
 
@@ -68,7 +70,8 @@ function run(input: TableEventsInput, command: CellCommand, event: KeyboardEvent
   if (command.type === 'move') commands.onMove?.(here.rowId, command.by);
   if (isWriting) flushSync(() => focus.go({ ...here, isEditing: true }, command.type === 'edit'));
   if (command.type === 'stop') focus.go({ ...here, isEditing: false });
-  if (command.type === 'leave') {
+  if (command.type === 'leave' && input.addBelow) input.addBelow();
+  else if (command.type === 'leave') {
     focus.set({ ...here, isEditing: false });
     input.frame.current?.querySelector<HTMLElement>('.cw-table-add')?.focus();
   }

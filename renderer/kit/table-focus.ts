@@ -60,8 +60,7 @@ export function useTableFocus({ frame, ids, firstEditable }: TableFocusInput): T
 
   useLayoutEffect(() => {
     if (!wish.current || !active) return;
-    focusCell(frame.current, active, wish.current === 'press');
-    wish.current = null;
+    if (focusCell(frame.current, active, wish.current === 'press')) wish.current = null;
   });
 
   return {
@@ -76,13 +75,14 @@ export function useTableFocus({ frame, ids, firstEditable }: TableFocusInput): T
 
 const focusable = 'input:not([type="hidden"]), textarea, [role="spinbutton"], button';
 
-function focusCell(frame: HTMLElement | null, active: ActiveCell, isPressed: boolean) {
+function focusCell(frame: HTMLElement | null, active: ActiveCell, isPressed: boolean): boolean {
   const row = frame?.querySelector(`[data-row="${CSS.escape(active.rowId)}"]`);
   const cell = row?.querySelector<HTMLElement>(`[data-column="${active.column}"]`);
-  if (!cell) return;
+  if (!cell) return false;
   const inside =
     active.isEditing || !cell.hasAttribute('tabindex') ? cell.querySelector<HTMLElement>(focusable) : null;
   (inside ?? cell).focus();
   if (inside instanceof HTMLInputElement && inside.type !== 'checkbox') inside.select();
   if (isPressed && inside?.matches('button[aria-haspopup="listbox"]')) inside.click();
+  return true;
 }

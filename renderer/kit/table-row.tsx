@@ -11,6 +11,8 @@ export type TableRowProps<Row> = {
   columns: readonly EditableColumn<Row>[];
   words: TableWords<Row>;
   commands: RowCommands;
+  /** Its place in a long table of which only a part is drawn. */
+  number?: number | undefined;
   isFirst: boolean;
   isLast: boolean;
   /** The column that holds the table's one tab stop, or -1. */
@@ -21,7 +23,11 @@ export type TableRowProps<Row> = {
 
 function DrawnRow<Row>({ row, id, columns, words, commands, ...place }: TableRowProps<Row>) {
   return (
-    <tr data-row={id} className="cw-row">
+    <tr
+      data-row={id}
+      aria-rowindex={place.number === undefined ? undefined : place.number + 1}
+      className="cw-row"
+    >
       {columns.map((column, index) => {
         const isActive = index === place.activeColumn;
         const isEdited = isActive && place.isEditing && column.edit !== undefined;

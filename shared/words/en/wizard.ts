@@ -143,13 +143,17 @@ export const wizard = {
     'Who sits at the table? Name the agencies, employers, embassies and migrants’ groups that will write and carry this plan.',
   'empty.population.groups':
     'Which migrants may be caught in this crisis? Begin with the largest group: where they are and how many.',
-  'empty.objectives.objectives': 'What must be true for migrants when the crisis is over? Three objectives are enough.',
+  'empty.objectives.objectives':
+    'What must be true for migrants when the crisis is over? Three objectives are enough.',
   'empty.sectors.activities':
     'What will be done, by whom, by when, and where? Write one action, press Enter, write the next.',
-  'empty.earlyWarning.triggers': 'What makes you act? Name a sign you can see, what is then done, and who does it.',
-  'empty.activation.checklist': 'What is done in the first hour, the first six hours, the first day? Who does it?',
+  'empty.earlyWarning.triggers':
+    'What makes you act? Name a sign you can see, what is then done, and who does it.',
+  'empty.activation.checklist':
+    'What is done in the first hour, the first six hours, the first day? Who does it?',
   'empty.movement.routes': 'Which way do people leave, and which way if the first is closed?',
-  'empty.preparedness.actions': 'What is missing today that you would need tomorrow? Give each gap an owner and a date.',
+  'empty.preparedness.actions':
+    'What is missing today that you would need tomorrow? Give each gap an owner and a date.',
 
   'card.cases.planningCases.likely': 'Likely case',
   'card.cases.planningCases.worst': 'Worst case',
@@ -189,7 +193,8 @@ export const wizard = {
   'practices.took': 'Added to your actions: {title}',
 
   'seats.title': 'Seats against people',
-  'seats.nothing': 'Write the people to move and the seats per day of a route; the days it takes appear here.',
+  'seats.nothing':
+    'Write the people to move and the seats per day of a route; the days it takes appear here.',
   'seats.how': 'How this is worked out',
   'seats.step': 'Input',
   'seats.figure': 'Figure',
