@@ -1,16 +1,39 @@
-// Starts the page: sheets first, then the frame. Knows nothing of hosts or plans.
+// Starts the page: finds its host, its words and its settings, then shows the workbench.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { AppFrame } from './kit/app-frame.tsx';
+import { settings as settingsSchema } from '../shared/host/shapes.ts';
+import { makeWords } from '../shared/words/words.ts';
+import { connectHost, windowName } from './host/connect-host.ts';
+import { App } from './workbench/app.tsx';
+import { newId } from './workbench/new-id.ts';
+import { isRoomSize, showRoomSize } from './workbench/room-size.ts';
 import './styles/all.css';
+
+async function start(into: HTMLElement): Promise<void> {
+  const root = createRoot(into);
+  const connected = await connectHost({
+    workbenchCall: window.workbenchCall,
+    location: window.location,
+    history: window.history,
+    sessionStorage: window.sessionStorage,
+    fetch: (address, request) => window.fetch(address, request),
+  });
+  if (!connected.ok) {
+    const words = makeWords('en');
+    root.render(<p className="cw-loading">{words.say(`connect.${connected.fault.code}`)}</p>);
+    return;
+  }
+  const host = connected.value;
+  const saved = await host.settings({});
+  const settings = saved.ok ? saved.value : settingsSchema.parse({});
+  showRoomSize(isRoomSize(settings));
+  root.render(
+    <StrictMode>
+      <App host={host} initialSettings={settings} window={windowName(window, newId)} />
+    </StrictMode>,
+  );
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('Expected an element with id "root" in index.html and found none.');
-
-createRoot(root).render(
-  <StrictMode>
-    <AppFrame barLabel={document.title} skipLabel={document.title} title={document.title}>
-      {null}
-    </AppFrame>
-  </StrictMode>,
-);
+void start(root);

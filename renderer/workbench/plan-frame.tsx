@@ -15,6 +15,7 @@ import { useApp, useHistory, useNavigate, useOpenPlan, usePlan, useWords } from 
 import { useNotify } from './notify.tsx';
 import { PlanNotices } from './plan-notices.tsx';
 import { SaveState } from './save-state.tsx';
+import './workbench.css';
 
 const tabs = ['home', 'wizard', 'review', 'export'] as const;
 

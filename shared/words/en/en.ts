@@ -1,7 +1,9 @@
 // The English catalogue: its keys are the keys of every language. One file a subject, put together here.
+import { checks } from './checks.ts';
 import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
+import { figures } from './figures.ts';
 import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
@@ -9,10 +11,13 @@ import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
 
 export const en = {
+  ...checks,
   ...document,
   ...editing,
   ...fields,
+  ...figures,
   ...host,
+  ...library,
   ...options,
   ...wizard,
   ...workbench,

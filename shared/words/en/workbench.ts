@@ -8,6 +8,11 @@ export const workbench = {
   'app.dismiss': 'Dismiss',
   'app.screens': 'Screens of the plan',
 
+  'connect.no-code':
+    'This page was opened without its one-time address. Your plans are safe. Go back to the window or terminal where the workbench was started and open the address it prints.',
+  'connect.code-used':
+    'This address was used before or has run out. Your plans are safe. Press Enter in the terminal where the workbench runs for a new one.',
+
   'screen.library': 'Plans',
   'screen.home': 'Plan home',
   'screen.wizard': 'Write',

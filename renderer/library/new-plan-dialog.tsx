@@ -1,0 +1,137 @@
+// The first questions of a plan: which role, whose plan, which path. From a scenario most are answered already.
+import { useState } from 'react';
+import { compactJson } from '../../shared/base/canonical-json.ts';
+import { countries, countryById } from '../../shared/framework/countries.ts';
+import type { HostFault } from '../../shared/host/faults.ts';
+import type { Role } from '../../shared/plan/plan.ts';
+import { templates } from '../../shared/plan/templates.ts';
+import { scenarioStart, startPlan } from '../../shared/scenario/start-plan.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { ComboBox } from '../kit/combo-box.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { SegmentedChoice } from '../kit/segmented-choice.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { useApp } from '../workbench-context.tsx';
+import { faultWords } from '../workbench/fault-words.ts';
+import { newId } from '../workbench/new-id.ts';
+
+export type NewPlanWish = { readonly scenario: Scenario | null };
+
+export function NewPlanDialog({
+  wish: { scenario },
+  onClose,
+}: {
+  readonly wish: NewPlanWish;
+  readonly onClose: () => void;
+}) {
+  const { words, host, settings, workbench } = useApp();
+  const template = templates()[0];
+  const roles: readonly Role[] = scenario
+    ? scenario.starts.map((start) => start.role)
+    : (template?.roles ?? []);
+  const [role, setRole] = useState<Role>(scenario?.defaultRole ?? roles[0] ?? 'host');
+  const start = scenario ? scenarioStart(scenario, role) : undefined;
+  const [chosenCountry, setCountry] = useState<string | null>(null);
+  const [chosenTitle, setTitle] = useState<string | null>(null);
+  const [path, setPath] = useState(template?.paths[0]?.id ?? '');
+  const [fault, setFault] = useState<HostFault | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const country = chosenCountry ?? start?.country ?? '';
+  const title = chosenTitle ?? start?.title ?? defaultTitle();
+
+  function defaultTitle(): string {
+    const named = countryById(country)?.name;
+    return named ? words.say('new.defaultTitle', { country: words.own(named) }) : '';
+  }
+
+  async function begin(): Promise<void> {
+    setAsked(true);
+    if (!template || country === '') return;
+    const plan = startPlan(
+      { template, path, role, country, title, ...(scenario ? { scenario } : {}) },
+      { now: () => new Date().toISOString(), newId, author: settings.author },
+    );
+    const made = await host.create({ text: compactJson(plan) });
+    if (!made.ok) return setFault(made.fault);
+    onClose();
+    workbench.send({ type: 'plan.open', file: made.value.file, screen: 'wizard' });
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      closeLabel={words.say('dialog.close')}
+      title={
+        scenario
+          ? words.say('new.fromTitle', { scenario: words.own(scenario.title) })
+          : words.say('new.title')
+      }
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {words.say('dialog.cancel')}
+          </Button>
+          <Button variant="primary" onPress={() => void begin()}>
+            {words.say('new.do')}
+          </Button>
+        </>
+      }
+    >
+      {fault ? (
+        <Banner
+          severity="error"
+          severityWord={words.say('severity.error')}
+          title={faultWords(words, fault)}
+        />
+      ) : null}
+      <SegmentedChoice
+        label={words.say('new.role')}
+        layout="list"
+        options={roles.map((id) => ({
+          id,
+          label: words.find(`option.plan.role.${id}`) ?? id,
+          detail: scenario ? words.own(scenarioStart(scenario, id)?.title ?? '') : undefined,
+        }))}
+        value={role}
+        onChange={(next) => {
+          setRole(next);
+          setCountry(null);
+          setTitle(null);
+        }}
+      />
+      <ComboBox
+        label={words.say('new.country')}
+        hint={words.say('new.countryHint')}
+        options={countries().map((entry) => ({ id: entry.id, label: words.own(entry.name) }))}
+        value={country || null}
+        onChange={(next) => setCountry(next ?? '')}
+        emptyText={words.say('new.noCountry')}
+        placeholder={words.say('new.chooseCountry')}
+        problem={
+          isAsked && country === ''
+            ? {
+                severity: 'error',
+                severityWord: words.say('severity.error'),
+                text: words.say('new.needCountry'),
+              }
+            : undefined
+        }
+      />
+      <TextField label={words.say('new.planTitle')} value={title} onChange={setTitle} />
+      <SegmentedChoice
+        label={words.say('new.path')}
+        layout="list"
+        options={(template?.paths ?? []).map(({ id }) => ({
+          id,
+          label: words.find(`path.${id}`) ?? id,
+          detail: words.find(`path.${id}.hint`) ?? undefined,
+        }))}
+        value={path}
+        onChange={setPath}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+// What a person can begin with: a new plan, a real crisis, a file somebody sent.
+import { FilePlus2, FolderOpen, Waves } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { scenarioById, scenarioIds } from '../../shared/scenario/scenarios.ts';
+import { useWords } from '../workbench-context.tsx';
+import type { NewPlanWish } from './new-plan-dialog.tsx';
+
+type Props = { readonly onStart: (wish: NewPlanWish) => void; readonly onOpenFile: () => void };
+
+export function StartColumn({ onStart, onOpenFile }: Props) {
+  const words = useWords();
+  return (
+    <aside className="cw-start" aria-label={words.say('library.start')}>
+      <h2 className="cw-start-title">{words.say('library.start')}</h2>
+      <Start
+        icon={FilePlus2}
+        word={words.say('library.new')}
+        hint={words.say('library.newHint')}
+        onPress={() => onStart({ scenario: null })}
+        isMain
+      />
+      <h3 className="cw-start-group">{words.say('library.scenarios')}</h3>
+      <p className="cw-start-hint">{words.say('library.scenarioHint')}</p>
+      {scenarioIds
+        .flatMap((id) => scenarioById(id) ?? [])
+        .map((scenario) => (
+          <Start
+            key={scenario.id}
+            icon={Waves}
+            word={words.own(scenario.title)}
+            hint={words.own(scenario.asOf)}
+            onPress={() => onStart({ scenario })}
+          />
+        ))}
+      <h3 className="cw-start-group">{words.say('library.open')}</h3>
+      <Start
+        icon={FolderOpen}
+        word={words.say('library.open')}
+        hint={words.say('library.openHint')}
+        onPress={onOpenFile}
+      />
+    </aside>
+  );
+}
+
+type StartProps = {
+  readonly icon: LucideIcon;
+  readonly word: string;
+  readonly hint: string;
+  readonly onPress: () => void;
+  readonly isMain?: boolean;
+};
+
+function Start({ icon: Icon, word, hint, onPress, isMain = false }: StartProps) {
+  return (
+    <AriaButton className={isMain ? 'cw-start-row cw-start-main' : 'cw-start-row'} onPress={onPress}>
+      <Icon aria-hidden className="cw-icon" />
+      <span className="cw-start-words">
+        <span className="cw-start-word">{word}</span>
+        <span className="cw-start-row-hint">{hint}</span>
+      </span>
+    </AriaButton>
+  );
+}
