@@ -1,5 +1,5 @@
 // What a check finds: data with a place to go to. The sentence is made in shared/words.
-import type { CodeList } from '../plan/field-kinds.ts';
+import type { FrameworkList } from '../framework/code-lists.ts';
 import type { AnySectionId } from '../plan/sections.ts';
 import type { CheckCode } from './rules.ts';
 
@@ -26,7 +26,7 @@ export type CheckSource =
 export type ProblemValue =
   | string
   | number
-  | { readonly list: CodeList; readonly codes: readonly string[] }
+  | { readonly list: FrameworkList; readonly codes: readonly string[] }
   | { readonly choice: string; readonly option: string }
   | { readonly field: string }
   | { readonly table: string };

@@ -14,7 +14,7 @@ export const guidelineRules = [
       return when(gaps.length > 0, () => ({
         values: {
           count: gaps.length,
-          guidelines: { list: 'guidelines', codes: gaps.map((row) => row.guidelineId) },
+          guidelines: gaps.map((row) => row.guidelineId).join(', '),
         },
       }));
     },
