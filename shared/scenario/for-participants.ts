@@ -20,7 +20,12 @@ const open = <Part extends { readonly audience: Audience }>(parts: readonly Part
 
 /** The participants' edition. Copies are not named as sources, even where a better source stands beside them. */
 export function forParticipants(scenario: Scenario): ParticipantsScenario {
-  const { contested, sectorLessons, guidelineLessons, ...shown } = scenario;
+  const {
+    contested: _contested,
+    sectorLessons: _sectors,
+    guidelineLessons: _guidelines,
+    ...shown
+  } = scenario;
   const copies = new Set(scenario.sources.filter(isCopy).map((source) => source.key));
   const edition = {
     ...shown,

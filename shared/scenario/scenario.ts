@@ -46,6 +46,7 @@ export const Scenario = z.strictObject({
   countries: z.array(CountryCode).min(1),
   crisisType: CrisisTypeId,
   asOf: z.string().min(1),
+  coordinatesNote: z.string().min(1),
   defaultRole: CrisisRole,
   defaultLevel: Level,
   starts: z.array(ScenarioStart).min(1),

@@ -51,7 +51,10 @@ export type ScenarioPlace = z.infer<typeof ScenarioPlace>;
 export const Nationality = z.union([CountryCode, z.enum(['mixed', 'undetermined', 'stateless'])]);
 export type Nationality = z.infer<typeof Nationality>;
 
-/** A group of people in the case. `roles` names the plans it belongs in (a host plan, an origin plan). */
+/**
+ * A group of people in the case. `roles` names the plans it belongs in (a host plan, an origin plan).
+ * `headcountNote` tells participants how the first figure is worded and what other figures there are.
+ */
 export const ScenarioGroup = z.strictObject({
   ...sourcedPart,
   name: z.string().min(1),
@@ -60,6 +63,7 @@ export const ScenarioGroup = z.strictObject({
   nationalities: z.array(CountryCode).optional(),
   places: z.array(ScenarioRef),
   headcount: z.array(QuantityValue).min(1),
+  headcountNote: z.string().min(1).optional(),
   sexAndAge: z.string().min(1),
   documents: z.string().min(1),
   documentHolder: z.enum(['themselves', 'employer', 'recruiter', 'mixed', 'unknown']),
