@@ -1,6 +1,6 @@
 // A table that is only read: lists, and the figures behind every picture.
 import type { ReactNode } from 'react';
-import { cellClass, headClass } from './table-columns.ts';
+import { cellClass, headClass, tableMinWidth } from './table-columns.ts';
 import type { TableColumn } from './table-types.ts';
 
 export type DataTableProps<Row> = {
@@ -26,7 +26,11 @@ export function DataTable<Row>({ label, columns, rows, rowId, empty, foot }: Dat
     });
   return (
     <div className="cw-table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="cw-table cw-table-read" aria-label={label}>
+      <table
+        className="cw-table cw-table-read"
+        aria-label={label}
+        style={{ minWidth: tableMinWidth(columns, 0) }}
+      >
         <thead>
           <tr>
             {columns.map((column) => (

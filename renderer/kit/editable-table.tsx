@@ -6,7 +6,7 @@ import { useLocale } from 'react-aria-components/I18nProvider';
 import { Button } from './button.tsx';
 import { useRowWindow, type RowWindow } from './row-window.ts';
 import { useSameIds, useStableCommands } from './stable.ts';
-import { headClass } from './table-columns.ts';
+import { headClass, tableMinWidth } from './table-columns.ts';
 import { useTableEvents } from './table-events.ts';
 import { useTableFocus } from './table-focus.ts';
 import { TableRow } from './table-row.tsx';
@@ -83,6 +83,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
             aria-label={props.label}
             aria-rowcount={view.isLong ? rows.length + 1 : undefined}
             className={view.isLong ? 'cw-table cw-table-long' : 'cw-table'}
+            style={{ minWidth: tableMinWidth(columns, 2.25) }}
             {...events}
           >
             <Head columns={columns} actions={words.actions} />

@@ -1,10 +1,8 @@
 // A button that opens a short list of commands, each a word with its shortcut.
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Keyboard } from 'react-aria-components/Keyboard';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 
 export type MenuCommand = {
   id: string;
@@ -60,10 +58,8 @@ function CommandRow({ command }: { command: MenuCommand }) {
       onAction={command.run}
     >
       {Icon ? <Icon aria-hidden className="cw-icon" /> : <span className="cw-icon" />}
-      <Text slot="label" className="cw-option-words">
-        {command.label}
-      </Text>
-      {command.shortcut ? <Keyboard className="cw-kbd">{command.shortcut}</Keyboard> : null}
+      <span className="cw-option-words">{command.label}</span>
+      {command.shortcut ? <kbd className="cw-kbd">{command.shortcut}</kbd> : null}
     </MenuItem>
   );
 }

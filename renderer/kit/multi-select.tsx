@@ -1,4 +1,4 @@
-// Several of a list: the chosen ones stand as tags under the box, and a new one can be made by typing its name.
+// Several of a list: the chosen ones stand as tags above the box, and a new one can be made by typing its name.
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
@@ -33,6 +33,11 @@ export function MultiSelect<Id extends string>({ options, value, onChange, ...re
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
   return (
     <div className={field.className}>
+      <ChosenTags
+        label={rest.label}
+        chosen={chosen}
+        remove={(ids) => onChange(value.filter((id) => !ids.has(id)))}
+      />
       <AriaComboBox
         {...field}
         className="cw-multi-box"
@@ -51,11 +56,6 @@ export function MultiSelect<Id extends string>({ options, value, onChange, ...re
         </FieldParts>
         <OptionPopover emptyText={rest.emptyText} />
       </AriaComboBox>
-      <ChosenTags
-        label={rest.label}
-        chosen={chosen}
-        remove={(ids) => onChange(value.filter((id) => !ids.has(id)))}
-      />
     </div>
   );
 }

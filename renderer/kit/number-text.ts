@@ -26,7 +26,9 @@ export function parseNumber(text: string, locale: string): number | null | undef
   if (plain === '') return null;
   const spaced = plain.replaceAll(/[\s\u200e\u200f\u061c'’٬]/gu, '').replaceAll('−', '-');
   const group = marks.decimal === ',' ? '.' : ',';
-  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{2,3})*(\\${marks.decimal}\\d*)?$`);
+  // Groups of three, or of two before a last three as in India; "1,50" is refused, for it may mean one and a half.
+  const whole = `\\d{1,3}(\\${group}\\d{3})+|\\d{1,2}(\\${group}\\d{2})*\\${group}\\d{3}`;
+  const grouped = new RegExp(`^-?(${whole})(\\${marks.decimal}\\d*)?$`);
   const ungrouped = new RegExp(`^-?\\d+(\\${marks.decimal}\\d*)?$`);
   if (!grouped.test(spaced) && !ungrouped.test(spaced)) return undefined;
   const value = Number(spaced.replaceAll(group, '').replace(marks.decimal, '.'));

@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
-import { Text } from 'react-aria-components/Text';
 import { FieldParts, frameProps, type FieldFrameProps } from './field-frame.tsx';
 import type { Option } from './options.ts';
 
@@ -62,12 +61,8 @@ export function OptionRow({ option }: { option: Option }) {
     <ListBoxItem id={option.id} textValue={option.label} className="cw-option">
       <Check aria-hidden className="cw-icon cw-option-check" />
       <span className="cw-option-words">
-        <Text slot="label">{option.label}</Text>
-        {option.detail ? (
-          <Text slot="description" className="cw-option-detail">
-            {option.detail}
-          </Text>
-        ) : null}
+        <span>{option.label}</span>
+        {option.detail ? <span className="cw-option-detail">{option.detail}</span> : null}
       </span>
     </ListBoxItem>
   );

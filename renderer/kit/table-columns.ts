@@ -1,4 +1,4 @@
-// The class names of a table's columns. Pure.
+// The class names and widths of a table's columns. Pure.
 import type { TableColumn } from './table-types.ts';
 
 type Shape = Pick<TableColumn<never>, 'width' | 'align'>;
@@ -15,4 +15,10 @@ export function cellClass(column: Shape & { edit?: unknown }, isEdited: boolean)
     isEdited && 'cw-cell-editing',
   ];
   return kinds.filter(Boolean).join(' ');
+}
+
+/** Below this a table scrolls sideways instead of squeezing its words, in rem. The sheet names the same widths. */
+export function tableMinWidth(columns: readonly Shape[], extra: number): string {
+  const widths = { tiny: 4.5, narrow: 7.25, medium: 10.5, wide: 11.5 };
+  return `${columns.reduce((sum, column) => sum + widths[column.width ?? 'medium'], extra)}rem`;
 }
