@@ -16,14 +16,16 @@ import { stakeholders } from './stakeholders.ts';
 export type CodeEntry = { readonly code: string; readonly name: string; readonly hint: string };
 
 type Named = { readonly id: string };
-const entries =
-  <Item extends Named>(
-    items: () => readonly Item[],
-    name: (item: Item) => string,
-    hint: (item: Item) => string,
-  ) =>
-  (): readonly CodeEntry[] =>
-    items().map((item) => ({ code: item.id, name: name(item), hint: hint(item) }));
+
+/** A list as entries, made on the first call and kept: cells ask for names all the time. */
+function entries<Item extends Named>(
+  items: () => readonly Item[],
+  name: (item: Item) => string,
+  hint: (item: Item) => string,
+): () => readonly CodeEntry[] {
+  let made: readonly CodeEntry[] | undefined;
+  return () => (made ??= items().map((item) => ({ code: item.id, name: name(item), hint: hint(item) })));
+}
 
 const lists = {
   sectors: entries(
@@ -97,7 +99,14 @@ export const isFrameworkList = (name: string): name is FrameworkList => name in 
 /** The entries of a list, in the order they are offered. */
 export const codeEntries = (list: FrameworkList): readonly CodeEntry[] => lists[list]();
 
+const names = new Map<FrameworkList, ReadonlyMap<string, string>>();
+
 /** The name of a code; the code itself where the list does not know it, so that nothing vanishes. */
 export function codeName(list: FrameworkList, code: string): string {
-  return codeEntries(list).find((entry) => entry.code === code)?.name ?? code;
+  let known = names.get(list);
+  if (!known) {
+    known = new Map(codeEntries(list).map((entry) => [entry.code, entry.name]));
+    names.set(list, known);
+  }
+  return known.get(code) ?? code;
 }

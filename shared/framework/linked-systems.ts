@@ -1,7 +1,7 @@
 // The systems a sector or an activity is linked with, so that migrants' needs are not planned beside them.
 import { z } from '../base/zod.ts';
 import data from '../../templates/frameworks/linked-systems.json';
-import { lookupBy, parsedOnce } from './parsed-once.ts';
+import { parsedOnce } from './parsed-once.ts';
 import { Sourced } from './provenance.ts';
 
 /** The code of a linked system. */
@@ -27,6 +27,3 @@ export const linkedSystems = parsedOnce(
   z.array(LinkedSystem).length(4),
   data,
 );
-
-/** The linked system with this id. */
-export const linkedSystemById = lookupBy(linkedSystems, (system) => system.id);

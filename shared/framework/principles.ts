@@ -1,7 +1,7 @@
 // The ten principles of the MICIC Guidelines: official titles, meaning in our own words.
 import { z } from '../base/zod.ts';
 import data from '../../templates/frameworks/principles.json';
-import { lookupBy, parsedOnce } from './parsed-once.ts';
+import { parsedOnce } from './parsed-once.ts';
 import { Sourced } from './provenance.ts';
 
 /** One principle. The status says how far its title was compared with the print. */
@@ -18,6 +18,3 @@ export const principles = parsedOnce(
   z.array(Principle).length(10),
   data,
 );
-
-/** The principle with this id, such as `P1`. */
-export const principleById = lookupBy(principles, (principle) => principle.id);

@@ -1,7 +1,7 @@
 // The seven kinds of actor the MICIC Guidelines speak to.
 import { z } from '../base/zod.ts';
 import data from '../../templates/frameworks/stakeholders.json';
-import { lookupBy, parsedOnce } from './parsed-once.ts';
+import { parsedOnce } from './parsed-once.ts';
 import { Sourced } from './provenance.ts';
 
 /** The code of a kind of actor. */
@@ -30,6 +30,3 @@ export const stakeholders = parsedOnce(
   z.array(Stakeholder).length(7),
   data,
 );
-
-/** The kind of actor with this code. */
-export const stakeholderById = lookupBy(stakeholders, (stakeholder) => stakeholder.id);
