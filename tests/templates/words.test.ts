@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { en } from '../../shared/words/en/en.ts';
 import { lintWords } from '../../shared/words/lint-words.ts';
 
 const root = join(import.meta.dirname, '../../templates');
@@ -40,6 +41,13 @@ it.each(files)('%s keeps to the words that must be right', (file) => {
     lintWords(text, attributedTo ? { attributedTo } : {}).map(
       ({ rule, found: words, instead }) => `${path}: "${words}" (${rule}); write ${instead}`,
     ),
+  );
+  expect(found).toEqual([]);
+});
+
+it('holds the catalogue of the screens to the same words', () => {
+  const found = Object.entries(en).flatMap(([key, text]) =>
+    lintWords(text).map(({ found: words, instead }) => `${key}: "${words}"; write ${instead}`),
   );
   expect(found).toEqual([]);
 });
