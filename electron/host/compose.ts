@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
+import { summarise } from '../../shared/checks/summarise.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
 import { createHost } from './create-host.ts';
 import type { RunningHost } from './create-host.ts';
 import { makeDispatch } from './dispatch.ts';
@@ -12,11 +12,11 @@ import type { Dispatch } from './dispatch.ts';
 import { thisSystem } from './documents-folder.ts';
 import type { SystemPlaces } from './documents-folder.ts';
 import type { About } from './kit.ts';
+import { outlines } from './outlines.ts';
 import { createPdfPrinter } from './pdf/render-pdf.ts';
 import { planText } from './plan-text.ts';
 import type { Reveal } from './ports.ts';
 import { renderWith } from './render-document.ts';
-import type { Outlines } from './render-document.ts';
 import { revealInFileManager } from './reveal.ts';
 
 export type Compose = {
@@ -36,9 +36,6 @@ export type Composed = {
   readonly end: (graceMs?: number) => Promise<void>;
 };
 
-/** Outlines of documents by name. */
-const outlines: Outlines<Plan> = {};
-
 /** The host with all its parts, or why the data folder cannot be had. */
 export async function compose(wish: Compose): Promise<Result<Composed, HostFault>> {
   const version = readVersion(wish.programFolder);
@@ -51,7 +48,7 @@ export async function compose(wish: Compose): Promise<Result<Composed, HostFault
   const made = await createHost({
     about,
     system: wish.system ?? thisSystem(),
-    plans: planText(version, () => 0),
+    plans: planText(version, (plan) => summarise(plan).readiness),
     renderDocument: renderWith(printer, outlines, (reason) => report('print.broken', reason)),
     reveal: wish.reveal ?? revealInFileManager,
     ...(wish.newsWait === undefined ? {} : { newsWait: wish.newsWait }),

@@ -1,9 +1,11 @@
 // The English catalogue: its keys are the keys of every language. One file a subject, put together here.
 import { checks } from './checks.ts';
+import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
@@ -12,10 +14,12 @@ import { workbench } from './workbench.ts';
 
 export const en = {
   ...checks,
+  ...cli,
   ...document,
   ...editing,
   ...fields,
   ...figures,
+  ...home,
   ...host,
   ...library,
   ...options,

@@ -1,0 +1,30 @@
+// Which command is meant. A new command is one file and one row here.
+import { complain, misuse } from './arguments.ts';
+import { checkFile } from './commands/check.ts';
+import { exportDocument } from './commands/export.ts';
+import { createPlan } from './commands/new.ts';
+import { listScenarios } from './commands/scenarios.ts';
+import { listTemplates } from './commands/templates.ts';
+import { exit } from './io.ts';
+import type { Command, Exit, Io } from './io.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  templates: listTemplates,
+  scenarios: listScenarios,
+  new: createPlan,
+  check: checkFile,
+  export: exportDocument,
+};
+
+/** Runs the command in the arguments and answers its exit code. */
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
+  const [name, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h') || name === 'help') {
+    io.out(io.words.say('cli.help'));
+    return exit.clean;
+  }
+  if (name === undefined) return complain(io, misuse('cli.use.noCommand').fault);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return complain(io, misuse('cli.use.unknownCommand', { command: name }).fault);
+  return command(rest, io);
+}
