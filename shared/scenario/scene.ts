@@ -53,12 +53,14 @@ export type Nationality = z.infer<typeof Nationality>;
 
 /**
  * A group of people in the case. `roles` names the plans it belongs in (a host plan, an origin plan).
+ * `countedElsewhere`: its people are counted in other groups, so a plan that adds groups up leaves it out.
  * `headcountNote` tells participants how the first figure is worded and what other figures there are.
  */
 export const ScenarioGroup = z.strictObject({
   ...sourcedPart,
   name: z.string().min(1),
   roles: z.array(CrisisRole).min(1),
+  countedElsewhere: z.boolean(),
   nationality: Nationality,
   nationalities: z.array(CountryCode).optional(),
   places: z.array(ScenarioRef),

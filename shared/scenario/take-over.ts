@@ -13,7 +13,7 @@ import { forParticipants } from './for-participants.ts';
 import type { ParticipantsScenario } from './for-participants.ts';
 import type { CrisisRole } from '../framework/roles.ts';
 import type { Scenario, ScenarioStart } from './scenario.ts';
-import type { CaseFacts } from './scene.ts';
+import type { CaseFacts, ScenarioGroup } from './scene.ts';
 
 /** The start the scenario offers for a role; `undefined` when it cannot be played in it. */
 export const startFor = (scenario: Scenario, role: CrisisRole): ScenarioStart | undefined =>
@@ -21,8 +21,10 @@ export const startFor = (scenario: Scenario, role: CrisisRole): ScenarioStart | 
 
 /**
  * Fills a plan with the facts of a scenario as seen from `role`: places, groups, hazards, the course of each
- * planning case, actors, practices (not used yet). Only what participants may read is taken. Answers `null` when the
- * plan was already started from this scenario. Items the person made and planning cases with text are left alone.
+ * planning case, actors, practices (not used yet). Only what participants may read is taken, and only groups whose
+ * people no other group counts, so that a plan may add its groups up; for a State of origin, its own nationals.
+ * Answers `null` when the plan was already started from this scenario. Items the person made and planning cases
+ * with text are left alone.
  */
 export function takeOverScenario(
   plan: Plan,
@@ -37,7 +39,7 @@ export function takeOverScenario(
 
 function factEdits(plan: Plan, scenario: Scenario, role: CrisisRole, ports: Ports): Edit[] {
   const shown = forParticipants(scenario);
-  const groups = shown.groups.filter((group) => group.roles.includes(role));
+  const groups = shown.groups.filter((group) => concerns(group, role, plan.country));
   const ids = freshIds([...shown.places, ...groups], ports);
   const add = (
     collection: string,
@@ -63,6 +65,13 @@ function factEdits(plan: Plan, scenario: Scenario, role: CrisisRole, ports: Port
       add('sectors.practices', practice, practiceValues(practice, shown.sources)),
     ),
   ];
+}
+
+/** A State of origin plans for its own nationals, and for people whose nationality is not known. */
+function concerns(group: ScenarioGroup, role: CrisisRole, country: string): boolean {
+  if (group.countedElsewhere || !group.roles.includes(role)) return false;
+  if (role !== 'origin' || country === '' || group.nationality === 'undetermined') return true;
+  return group.nationality === country || (group.nationalities?.includes(country) ?? false);
 }
 
 type Traced = { readonly id: string; readonly sources: readonly string[]; readonly status: Origin['status'] };
