@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { settings as settingsSchema } from '../shared/host/shapes.ts';
 import { makeWords } from '../shared/words/words.ts';
-import { connectHost, windowName } from './host/connect-host.ts';
+import { connectHost, wasReloaded, windowName } from './host/connect-host.ts';
 import { App } from './workbench/app.tsx';
 import { newId } from './workbench/new-id.ts';
 import { isRoomSize, showRoomSize } from './workbench/room-size.ts';
@@ -27,9 +27,11 @@ async function start(into: HTMLElement): Promise<void> {
   const saved = await host.settings({});
   const settings = saved.ok ? saved.value : settingsSchema.parse({});
   showRoomSize(isRoomSize(settings));
+  const { sessionStorage, performance } = window;
+  const name = windowName({ sessionStorage, isReload: wasReloaded(performance) }, newId);
   root.render(
     <StrictMode>
-      <App host={host} initialSettings={settings} window={windowName(window, newId)} />
+      <App host={host} initialSettings={settings} window={name} />
     </StrictMode>,
   );
 }

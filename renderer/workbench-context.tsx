@@ -13,7 +13,8 @@ import type { Template, TemplatePath } from '../shared/plan/template.ts';
 import type { planMachine } from '../shared/wizard/plan-machine.ts';
 import type { saveMachine } from '../shared/wizard/save-machine.ts';
 import type { createWizardMachine } from '../shared/wizard/wizard-machine.ts';
-import type { OpenedPlan, Screen, workbenchMachine } from '../shared/wizard/workbench-machine.ts';
+import type { workbenchMachine } from '../shared/wizard/workbench-machine.ts';
+import type { OpenedPlan, Screen } from '../shared/wizard/workbench-types.ts';
 import type { Words } from '../shared/words/words.ts';
 import { newId } from './workbench/new-id.ts';
 

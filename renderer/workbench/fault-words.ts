@@ -1,5 +1,5 @@
 // A fault in words: what happened, what is safe, what to do. Two cases need a word of their own: renaming and the unknown.
-import type { OpenFault } from '../../shared/wizard/workbench-machine.ts';
+import type { OpenFault } from '../../shared/wizard/workbench-types.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** The sentence for a fault of the host or of reading a plan. */

@@ -7,7 +7,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { readPlan, revisionText } from '../../shared/plan/read-plan.ts';
 import type { ReadNotice } from '../../shared/plan/read-plan.ts';
 import { recoverPlan } from '../../shared/plan/recover.ts';
-import type { OpenFault, OpenedPlan, Recovery } from '../../shared/wizard/workbench-machine.ts';
+import type { OpenFault, OpenedPlan, Recovery } from '../../shared/wizard/workbench-types.ts';
 
 type Opened = Output<'openPlan'>;
 

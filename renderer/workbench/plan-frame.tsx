@@ -4,7 +4,7 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { nextRedo, nextUndo } from '../../shared/plan/history.ts';
-import type { Screen } from '../../shared/wizard/workbench-machine.ts';
+import type { Screen } from '../../shared/wizard/workbench-types.ts';
 import { editWords } from '../../shared/words/plan-words.ts';
 import { AppFrame } from '../kit/app-frame.tsx';
 import { Button } from '../kit/button.tsx';

@@ -9,7 +9,7 @@ import { journalText } from '../../shared/plan/recover.ts';
 import { saveMachine } from '../../shared/wizard/save-machine.ts';
 import type { JournalLine, WriteRequest, Written } from '../../shared/wizard/save-machine.ts';
 import { workbenchMachine } from '../../shared/wizard/workbench-machine.ts';
-import type { OpenFault, OpenedPlan, Resolved, StaleRequest } from '../../shared/wizard/workbench-machine.ts';
+import type { OpenFault, OpenedPlan, Resolved, StaleRequest } from '../../shared/wizard/workbench-types.ts';
 import { newId } from './new-id.ts';
 import { openPlan } from './open-plan.ts';
 

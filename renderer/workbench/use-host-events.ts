@@ -1,6 +1,6 @@
 // Listens to what the host tells of the open plan without being asked: changed elsewhere, folder gone, about to end.
 import { useEffect } from 'react';
-import type { OpenedPlan } from '../../shared/wizard/workbench-machine.ts';
+import type { OpenedPlan } from '../../shared/wizard/workbench-types.ts';
 import { listen } from '../host/host-client.ts';
 import { useHost } from '../workbench-context.tsx';
 import type { SaveActor } from '../workbench-context.tsx';

@@ -34,6 +34,8 @@ export type Edit =
   | { readonly kind: 'remove'; readonly collection: string; readonly item: string }
   | { readonly kind: 'duplicate'; readonly collection: string; readonly item: string; readonly id: string }
   | { readonly kind: 'move'; readonly collection: string; readonly item: string; readonly by: -1 | 1 }
+  /** Going on by another path of the template: other questions over the same answers. */
+  | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'many'; readonly name: EditName; readonly edits: readonly Edit[] };
 
 /** Applies an edit. Answers `null` when nothing changed; throws when the edit does not fit the plan's schema. */
@@ -52,12 +54,14 @@ function editName(plan: Plan, edit: Edit): EditName {
     const title = collection && item ? itemTitle(plan, `${section}.${collection}`, item) : '';
     return { action: 'set', subject: placeKey(edit.place), title };
   }
+  if (edit.kind === 'path') return { action: 'path', subject: 'plan.path', title: edit.path };
   const title = edit.kind === 'add' ? '' : itemTitle(plan, edit.collection, edit.item);
   return { action: edit.kind, subject: edit.collection, title };
 }
 
 function change(draft: Draft<Plan>, edit: Edit): void {
   if (edit.kind === 'many') edit.edits.forEach((inner) => change(draft, inner));
+  else if (edit.kind === 'path') draft.template.path = edit.path;
   else if (edit.kind === 'set') setField(draft, edit.place, edit.value);
   else if (edit.kind === 'add') addItem(draft, edit);
   else if (edit.kind === 'duplicate') duplicateItem(draft, edit);

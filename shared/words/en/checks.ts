@@ -38,7 +38,7 @@ export const checks = {
   'check.parts-exceed-headcount':
     'The parts of “{group}” add up to {parts, number}, more than its {people, number} people: look at the numbers again.',
   'check.documents-held-no-measure':
-    'The papers of “{group}” are not in their own hands ({holder}), and nothing is planned about it yet: add an activity that gets papers back or replaces them.',
+    'The papers of “{group}”{others, plural, =0 {} one { and one more group} other { and # more groups}} are not all in their own hands, and nothing is planned about it yet: add an activity that gets papers back or replaces them.',
   'check.group-reached-by-no-activity': 'No activity reaches “{group}” yet: tie one to it.',
 
   'check.case-not-described': 'Not yet told what happens in this case ({case}): a few sentences are enough.',

@@ -10,4 +10,5 @@ export const editing = {
   'edit.move': 'move {collection}',
   'edit.takeOver': 'take over {title}',
   'edit.setAside': 'set the other sectors to “not now”',
+  'edit.path': 'change the path',
 } as const;

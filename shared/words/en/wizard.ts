@@ -38,8 +38,8 @@ export const wizard = {
 
   'sensitivity.restricted': 'Restricted',
   'sensitivity.severe': 'Named few only',
-  'severity.error': 'To settle before signing',
-  'severity.warning': 'Worth another look',
+  'severity.error': 'Error',
+  'severity.warning': 'Warning',
   'severity.note': 'Note',
   'phaseLetter.before': 'B',
   'phaseLetter.during': 'D',

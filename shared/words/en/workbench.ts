@@ -112,10 +112,6 @@ export const workbench = {
   'stale.choose': 'Choose',
   'stale.look': 'Look at mine first',
 
-  'severity.error': 'Must be put right',
-  'severity.warning': 'Not yet safe',
-  'severity.note': 'Worth knowing',
-
   'undo.nothing': 'Nothing to undo',
   'redo.nothing': 'Nothing to do again',
   'undo.word': 'Undo',
