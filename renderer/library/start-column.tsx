@@ -29,7 +29,7 @@ export function StartColumn({ onStart, onOpenFile }: Props) {
             key={scenario.id}
             icon={Waves}
             word={words.own(scenario.title)}
-            hint={words.own(scenario.asOf)}
+            hint={words.own(scenario.summary)}
             onPress={() => onStart({ scenario })}
           />
         ))}

@@ -43,6 +43,7 @@ export const Scenario = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   edition: z.enum(['historical', 'fictional']),
   title: z.string().min(1),
+  summary: z.string().min(1),
   countries: z.array(CountryCode).min(1),
   crisisType: CrisisTypeId,
   asOf: z.string().min(1),

@@ -12,12 +12,8 @@ import type { PlanIds } from './facts-for-plan.ts';
 import { forParticipants } from './for-participants.ts';
 import type { ParticipantsScenario } from './for-participants.ts';
 import type { CrisisRole } from '../framework/roles.ts';
-import type { Scenario, ScenarioStart } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { CaseFacts, ScenarioGroup } from './scene.ts';
-
-/** The start the scenario offers for a role; `undefined` when it cannot be played in it. */
-export const startFor = (scenario: Scenario, role: CrisisRole): ScenarioStart | undefined =>
-  scenario.starts.find((start) => start.role === role);
 
 /**
  * Fills a plan with the facts of a scenario as seen from `role`: places, groups, hazards, the course of each
@@ -39,7 +35,9 @@ export function takeOverScenario(
 
 function factEdits(plan: Plan, scenario: Scenario, role: CrisisRole, ports: Ports): Edit[] {
   const shown = forParticipants(scenario);
-  const groups = shown.groups.filter((group) => concerns(group, role, plan.country));
+  const groups = shown.groups.filter((group) =>
+    concerns(group, { role, seenFrom: seenFrom(scenario, role), country: plan.country }),
+  );
   const ids = freshIds([...shown.places, ...groups], ports);
   const add = (
     collection: string,
@@ -67,11 +65,21 @@ function factEdits(plan: Plan, scenario: Scenario, role: CrisisRole, ports: Port
   ];
 }
 
+/** The role the case is told from: the plan's own, or the usual one where the case was not told from it. */
+const seenFrom = (scenario: Scenario, role: CrisisRole): CrisisRole =>
+  scenario.starts.some((start) => start.role === role) ? role : scenario.defaultRole;
+
+const areaFor = (scenario: Scenario, role: CrisisRole): string =>
+  scenario.starts.find((start) => start.role === seenFrom(scenario, role))?.area ?? '';
+
 /** A State of origin plans for its own nationals, and for people whose nationality is not known. */
-function concerns(group: ScenarioGroup, role: CrisisRole, country: string): boolean {
-  if (group.countedElsewhere || !group.roles.includes(role)) return false;
-  if (role !== 'origin' || country === '' || group.nationality === 'undetermined') return true;
-  return group.nationality === country || (group.nationalities?.includes(country) ?? false);
+function concerns(
+  group: ScenarioGroup,
+  plan: { readonly role: CrisisRole; readonly seenFrom: CrisisRole; readonly country: string },
+): boolean {
+  if (group.countedElsewhere || !group.roles.includes(plan.seenFrom)) return false;
+  if (plan.role !== 'origin' || plan.country === '' || group.nationality === 'undetermined') return true;
+  return group.nationality === plan.country || (group.nationalities?.includes(plan.country) ?? false);
 }
 
 type Traced = { readonly id: string; readonly sources: readonly string[]; readonly status: Origin['status'] };
@@ -102,7 +110,7 @@ function scopeEdits(plan: Plan, scenario: Scenario, role: CrisisRole): Edit[] {
     ...(scope.use === '' ? [set('use', 'exercise')] : []),
     ...(scope.crisis === '' ? [set('crisis', scenario.title)] : []),
     ...(scope.crisisTypes.length === 0 ? [set('crisisTypes', [scenario.crisisType])] : []),
-    ...(scope.area === '' ? [set('area', startFor(scenario, role)?.area ?? '')] : []),
+    ...(scope.area === '' ? [set('area', areaFor(scenario, role))] : []),
   ];
 }
 

@@ -8,7 +8,8 @@ import { Plan } from '../../../shared/plan/plan.ts';
 import { anySectionIds, sectionDefinition } from '../../../shared/plan/sections.ts';
 import { sectors } from '../../../shared/framework/sectors.ts';
 import { scenarioById } from '../../../shared/scenario/scenarios.ts';
-import { startFor, takeOverScenario } from '../../../shared/scenario/take-over.ts';
+import { scenarioStart } from '../../../shared/scenario/start-plan.ts';
+import { takeOverScenario } from '../../../shared/scenario/take-over.ts';
 import type { CrisisRole } from '../../../shared/framework/roles.ts';
 
 function countingPorts(): Ports {
@@ -164,13 +165,21 @@ describe.each(starts)('a plan started from %s as %s of %s', (id, role, country) 
   });
 
   it('has a start with its own title and area', () => {
-    expect(startFor(scenario(id), role)?.area).toBe(plan.sections.scope.area);
+    expect(scenarioStart(scenario(id), role)?.area).toBe(plan.sections.scope.area);
   });
 });
 
 it('takes for a State of origin its own nationals and those whose nationality is not known', () => {
   const groups = Object.values(started('thai-floods-2011', 'origin', 'VNM').sections.population.groups);
   expect(groups.map(({ nationality }) => nationality).sort()).toEqual(['VNM', 'VNM', 'undetermined']);
+});
+
+it('tells the case from its usual side to a plan of a role it was not told from', () => {
+  const plan = started('libya-2014', 'transit', 'TUN');
+  expect(Object.keys(plan.sections.population.groups).length).toBe(
+    Object.keys(started('libya-2014', 'origin', 'VNM').sections.population.groups).length,
+  );
+  expect(plan.sections.scope.area).not.toBe('');
 });
 
 it('takes a scenario over once', () => {
