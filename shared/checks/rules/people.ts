@@ -3,6 +3,7 @@ import { hasDocumentsMeasure } from '../documents-measure.ts';
 import type { Look } from '../look.ts';
 import { each, rule, when } from '../rule.ts';
 
+const heldByOthers: ReadonlySet<string> = new Set(['employer', 'recruiter', 'mixed']);
 const groups = (look: Look) => look.items('population.groups');
 
 export const peopleRules = [
@@ -78,23 +79,19 @@ export const peopleRules = [
         }),
       ),
   }),
-  // Whoever holds the papers decides who can leave.
+  // Whoever holds the papers decides who can leave. One finding for all groups: one measure answers it.
   rule({
     code: 'documents-held-no-measure',
     severity: 'warning',
     source: 'micicG10',
     at: 'population.groups.documentHolder',
     asks: ['sectors.activities.title'],
-    find: (look) =>
-      each(
-        hasDocumentsMeasure(look) ? [] : groups(look),
-        ({ documentHolder }) =>
-          documentHolder === 'employer' || documentHolder === 'recruiter' || documentHolder === 'mixed',
-        (group) => ({
-          group: group.name,
-          holder: { choice: 'population.groups.documentHolder', option: group.documentHolder },
-        }),
-      ),
+    find: (look) => {
+      const held = groups(look).filter(({ documentHolder }) => heldByOthers.has(documentHolder));
+      const [first] = held;
+      if (!first || hasDocumentsMeasure(look)) return [];
+      return [{ item: first.id, values: { group: first.name, others: held.length - 1 } }];
+    },
   }),
   rule({
     code: 'group-reached-by-no-activity',
