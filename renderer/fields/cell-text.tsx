@@ -5,6 +5,7 @@ import type { Origin } from '../../shared/plan/section.ts';
 import { PhaseBadge, type Phase } from '../kit/phase-badge.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { fieldText } from './field-text.ts';
+import { placeId } from './focus-place.ts';
 import { isFromScenario } from './quantity-edits.ts';
 
 export type CellTextProps = {
@@ -15,20 +16,21 @@ export type CellTextProps = {
   isTitle: boolean;
 };
 
-export function CellText({ place, value, origin, isTitle }: CellTextProps) {
+export function CellText(props: CellTextProps) {
+  return (
+    <span data-place={placeId(props.place)}>
+      <Words {...props} />
+    </span>
+  );
+}
+
+function Words({ place, value, origin, isTitle }: CellTextProps) {
   const words = useWords();
   const field = fieldAt(place);
   const fieldKey = placeKey(place);
   const text = usePlan((plan) => fieldText({ plan, words, fieldKey, field, value }));
   if (field.kind === 'choice' && field.options.includes('during') && text !== '')
-    return (
-      <PhaseBadge
-        phase={value as Phase}
-        letter={words.say(`phaseLetter.${value as Phase}`)}
-        word={text}
-        isWordShown={false}
-      />
-    );
+    return <PhaseCell phase={value as Phase} word={text} />;
   if (field.kind === 'quantity') return <FigureCell text={text} value={value as Quantity} origin={origin} />;
   if (!isTitle || origin.from !== 'scenario') return <>{text}</>;
   return (
@@ -36,6 +38,13 @@ export function CellText({ place, value, origin, isTitle }: CellTextProps) {
       {text}
       <span className="cw-cell-note">{words.say('fieldView.fromScenario')}</span>
     </>
+  );
+}
+
+function PhaseCell({ phase, word }: { phase: Phase; word: string }) {
+  const words = useWords();
+  return (
+    <PhaseBadge phase={phase} letter={words.say(`phaseLetter.${phase}`)} word={word} isWordShown={false} />
   );
 }
 

@@ -3,8 +3,12 @@ import { useMemo } from 'react';
 import type { Place } from '../../shared/plan/address.ts';
 import { fieldAt, placeKey } from '../../shared/plan/address.ts';
 import type { Problem } from '../../shared/checks/problem.ts';
+import { codeName } from '../../shared/framework/code-lists.ts';
+import { guidance } from '../../shared/framework/guidance.ts';
+import { problemSentence } from '../../shared/words/check-words.ts';
 import { fieldName } from '../../shared/words/plan-words.ts';
-import type { FieldFrameProps } from '../kit/field-frame.tsx';
+import type { Words } from '../../shared/words/words.ts';
+import type { FieldFrameProps, FieldProblem } from '../kit/field-frame.tsx';
 import { useProblems, useWords } from '../workbench-context.tsx';
 import { useTouched } from './touched.tsx';
 import type { FieldSize } from './view-props.ts';
@@ -13,21 +17,30 @@ export function useFieldFrame(place: Place, size: FieldSize): { frame: FieldFram
   const words = useWords();
   const problems = useProblems();
   const { isTouched, leave } = useTouched(place);
+  const key = placeKey(place);
   const { sensitivity } = fieldAt(place);
-  const label = fieldName(words, placeKey(place));
   const found = isTouched ? problems.find((problem) => isAt(problem, place)) : undefined;
-  const frame = useMemo(
-    () => ({
-      label,
+  const frame = useMemo((): FieldFrameProps => {
+    const hint = size === 'form' ? guidance(words.language).field(key)?.line : undefined;
+    return {
+      label: fieldName(words, key),
       isBare: size === 'cell',
-      ...(sensitivity === 'restricted' || sensitivity === 'severe'
-        ? { sensitivity: words.say(`sensitivity.${sensitivity}`) }
-        : {}),
-    }),
-    [label, size, sensitivity, words],
-  );
+      ...(hint && { hint: words.own(hint) }),
+      ...(found && { problem: fieldProblem(words, found) }),
+      ...((sensitivity === 'restricted' || sensitivity === 'severe') && {
+        sensitivity: words.say(`sensitivity.${sensitivity}`),
+      }),
+    };
+  }, [key, size, sensitivity, words, found]);
   return { frame, leave };
 }
+
+/** A problem as the line under a field. */
+export const fieldProblem = (words: Words, problem: Problem): FieldProblem => ({
+  severity: problem.severity,
+  severityWord: words.say(`severity.${problem.severity}`),
+  text: problemSentence(words, problem, codeName),
+});
 
 /** Whether a problem speaks of this very field. */
 export const isAt = (problem: Problem, place: Place): boolean =>

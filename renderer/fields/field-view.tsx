@@ -4,6 +4,7 @@ import { fieldAt, placeKey, valueAt, type Place } from '../../shared/plan/addres
 import { useEdit, usePlan } from '../workbench-context.tsx';
 import { fieldViews } from './field-views.tsx';
 import { useFieldFrame } from './field-frame.ts';
+import { placeId } from './focus-place.ts';
 import type { FieldSize, ViewProps } from './view-props.ts';
 
 export type FieldViewProps = { place: Place; size: FieldSize; offered?: readonly string[] | undefined };
@@ -23,7 +24,7 @@ export function FieldView({ place, size, offered }: FieldViewProps) {
   const view = <View {...{ place, field, value, change, frame, size, offered }} fieldKey={placeKey(place)} />;
   if (size === 'cell') return view;
   return (
-    <div className="cw-field-place" onBlur={(event) => hasLeft(event) && leave()}>
+    <div className="cw-field-place" data-place={placeId(place)} onBlur={(event) => hasLeft(event) && leave()}>
       {view}
     </div>
   );

@@ -1,16 +1,10 @@
 // Jumps to where an answer is written: its step on this path, or on the full path when this one does not ask it.
 import { useCallback } from 'react';
-import type { Place } from '../../shared/plan/address.ts';
 import { stepOf } from '../../shared/plan/step-of.ts';
 import { pathOf } from '../../shared/plan/template.ts';
+import { focusPlace, type Target } from '../fields/focus-place.ts';
 import { useApp, useOpenPlan } from '../workbench-context.tsx';
 import { usePathChange } from './use-path-change.ts';
-
-type Target = Pick<Place, 'section' | 'field'> & { readonly collection?: string; readonly item?: string };
-
-/** The attribute on a field's frame that a jump looks for. */
-export const placeId = (place: Target): string =>
-  [place.section, place.collection, place.item, place.field].filter(Boolean).join('/');
 
 export function useJump(): (place: Target) => void {
   const { workbench } = useApp();
@@ -24,7 +18,7 @@ export function useJump(): (place: Target) => void {
       if (here === null) changePath('full');
       else wizard.send({ type: 'step.open', step });
       workbench.send({ type: 'screen.open', screen: 'wizard', step });
-      focusSoon(placeId(place));
+      focusSoon(place);
     },
     [workbench, wizard, path, template, changePath],
   );
@@ -34,11 +28,6 @@ const tries = 20;
 const pauseMs = 60;
 
 /** Focuses the field once it is drawn; the screen may still be on its way. */
-function focusSoon(id: string, left = tries): void {
-  const frame = document.querySelector(`[data-place="${CSS.escape(id)}"]`);
-  const control = frame?.querySelector<HTMLElement>('input, textarea, button, [tabindex]');
-  if (control) {
-    control.scrollIntoView({ block: 'center' });
-    control.focus();
-  } else if (left > 0) setTimeout(() => focusSoon(id, left - 1), pauseMs);
+function focusSoon(place: Target, left = tries): void {
+  if (!focusPlace(place) && left > 0) setTimeout(() => focusSoon(place, left - 1), pauseMs);
 }

@@ -110,7 +110,7 @@ export const wizard = {
   'timebox.hide': 'Hide the time box',
   'timebox.show': 'Show the time box',
 
-  'guide.purpose': 'What this step is for',
+  'guide.perField': 'Help with each question',
   'guide.example': 'Example from another case',
   'guide.sources': 'Sources',
   'guide.problems': 'In this step',
@@ -165,7 +165,8 @@ export const wizard = {
   'also.summary':
     '{count, plural, one {One answer stands} other {# answers stand}} in the plan and {count, plural, one {is} other {are}} not asked here',
   'also.explained': 'Nothing is lost: these answers stay in the plan and in the full path.',
-  'also.items': '{collection}: {count, plural, one {one row} other {# rows}}',
+  'also.rows': '{count, plural, one {one row} other {# rows}}',
+  'also.inRows': 'answered in {count, plural, one {one row} other {# rows}}',
   'also.open': 'Open the full path',
 
   'proposal.title': 'Sectors of this plan',

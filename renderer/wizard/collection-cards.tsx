@@ -1,0 +1,143 @@
+// A few items side by side, each a card with its fields: the likely case beside the worst, the main route beside the alternate.
+import { ArrowLeft, ArrowRight, CopyPlus, MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import type { AnyItem } from '../../shared/plan/address.ts';
+import type { CollectionBlock } from '../../shared/plan/template.ts';
+import { itemName } from '../../shared/words/plan-words.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { FieldView } from '../fields/field-view.tsx';
+import { Button } from '../kit/button.tsx';
+import { Menu, type MenuCommand } from '../kit/menu.tsx';
+import { useEdit, useNewId, useWords } from '../workbench-context.tsx';
+import { placeIn } from './collection-columns.tsx';
+import { CollectionHeading } from './collection-heading.tsx';
+import { useRows } from './collection-rows.ts';
+import { startValues, useRowCommands } from './row-commands.ts';
+
+/** A card that is there, or a place where one belongs. */
+export type Card = { title: string; item: AnyItem | null; values: Record<string, unknown> };
+
+/** The cards of a block: one for each value it asks about, else one for each item and for each still missing. Pure. */
+export function cardsOf(words: Words, block: CollectionBlock, rows: readonly AnyItem[]): Card[] {
+  const { collection, only } = block;
+  if (only)
+    return only.values.flatMap((value): Card[] => {
+      const title = words.find(`card.${collection}.${value}`) ?? words.find(`option.${value}`) ?? value;
+      const values = { [only.field]: value };
+      const found = rows.filter((row) => row[only.field] === value);
+      return found.length === 0
+        ? [{ title, item: null, values }]
+        : found.map((item) => ({ title, item, values }));
+    });
+  const count = Math.max(rows.length, block.atLeast);
+  return Array.from({ length: count }, (_, index) => ({
+    title: cardTitle(words, collection, index + 1),
+    item: rows[index] ?? null,
+    values: startValues(block),
+  }));
+}
+
+const cardTitle = (words: Words, collection: string, at: number): string =>
+  words.find(`card.${collection}.${at}`) ??
+  words.say('card.numbered', { one: words.own(capital(itemName(words, collection))), at });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function CollectionCards({ block }: { block: CollectionBlock }) {
+  const words = useWords();
+  const edit = useEdit();
+  const newId = useNewId();
+  const rows = useRows(block);
+  const cards = cardsOf(words, block, rows);
+  const next = cardTitle(words, block.collection, cards.length + 1);
+  const isFull = cards.every((card) => card.item !== null);
+  const add = (values: Record<string, unknown>) =>
+    edit({ kind: 'add', collection: block.collection, id: newId(), values });
+  return (
+    <section className="cw-section cw-block" data-collection={block.collection}>
+      <CollectionHeading block={block} count={0} />
+      <div className="cw-cards">
+        {cards.map((card, index) => (
+          <div
+            key={card.item?.id ?? `blank-${index}`}
+            role="group"
+            aria-label={card.title}
+            className="cw-card"
+          >
+            <div className="cw-card-head">
+              <h3>{card.title}</h3>
+              {card.item && !block.only ? (
+                <CardMenu block={block} id={card.item.id} title={card.title} at={index} count={rows.length} />
+              ) : null}
+            </div>
+            {card.item ? (
+              <CardFields block={block} id={card.item.id} />
+            ) : (
+              <Button icon={Plus} onPress={() => add(card.values)}>
+                {words.say('card.add', { title: card.title })}
+              </Button>
+            )}
+          </div>
+        ))}
+      </div>
+      {isFull && !block.only ? (
+        <Button icon={Plus} onPress={() => add(startValues(block))}>
+          {words.say('card.add', { title: next })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function CardFields({ block, id }: { block: CollectionBlock; id: string }) {
+  const places = useMemo(
+    () => block.columns.map((field) => placeIn(block.collection, id, field)),
+    [block, id],
+  );
+  return (
+    <div className="cw-form">
+      {places.map((place) => (
+        <FieldView key={place.field} place={place} size="form" />
+      ))}
+    </div>
+  );
+}
+
+type CardMenuProps = { block: CollectionBlock; id: string; title: string; at: number; count: number };
+
+function CardMenu({ block, id, title, at, count }: CardMenuProps) {
+  const words = useWords();
+  const { onDuplicate, onMove, onRemove } = useRowCommands(block);
+  const commands: MenuCommand[] = [
+    { id: 'duplicate', label: words.say('table.duplicate'), icon: CopyPlus, run: () => onDuplicate(id) },
+    {
+      id: 'up',
+      label: words.say('table.moveUp'),
+      icon: ArrowLeft,
+      isDisabled: at === 0,
+      run: () => onMove(id, -1),
+    },
+    {
+      id: 'down',
+      label: words.say('table.moveDown'),
+      icon: ArrowRight,
+      isDisabled: at === count - 1,
+      run: () => onMove(id, 1),
+    },
+    {
+      id: 'remove',
+      label: words.say('table.remove'),
+      icon: Trash2,
+      isDangerous: true,
+      run: () => onRemove(id),
+    },
+  ];
+  return (
+    <Menu
+      label={words.say('table.actionsFor', { title })}
+      icon={MoreHorizontal}
+      isWordHidden
+      commands={commands}
+    />
+  );
+}

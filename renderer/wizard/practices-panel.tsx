@@ -1,0 +1,94 @@
+// Practices of past cases as cards: what was done, why it worked, and one button that makes an action of it.
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { inOrder } from '../../shared/base/order-key.ts';
+import { Button } from '../kit/button.tsx';
+import { Pill } from '../kit/pill.tsx';
+import { useNotify } from '../workbench/notify.tsx';
+import { useEdit, useNewId, useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
+import { takePractice, type Practice } from './practice-edits.ts';
+
+const firstShown = 4;
+
+export function PracticesPanel() {
+  const words = useWords();
+  const practices = usePlan((plan) => plan.sections.sectors.practices);
+  const offered = useMemo(
+    () => inOrder(practices).filter((one) => one.title !== '' && one.used !== 'notForUs'),
+    [practices],
+  );
+  const [isOpen, setOpen] = useState(false);
+  const [isAll, setAll] = useState(false);
+  if (offered.length === 0) return null;
+  const waiting = offered.filter((one) => one.used !== 'used').length;
+  const shown = isAll ? offered : offered.slice(0, firstShown);
+  return (
+    <section className="cw-section cw-block cw-panel-block" aria-label={words.say('practices.title')}>
+      <div className="cw-block-head">
+        <h2>{words.say('practices.title')}</h2>
+        <p className="cw-quiet">{words.say('practices.waiting', { count: waiting })}</p>
+        <Button variant="quiet" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {words.say(isOpen ? 'practices.hide' : 'practices.show')}
+        </Button>
+      </div>
+      {isOpen ? (
+        <>
+          <div className="cw-practices">
+            {shown.map((practice) => (
+              <PracticeCard key={practice.id} practice={practice} />
+            ))}
+          </div>
+          {offered.length > firstShown && !isAll ? (
+            <Button variant="quiet" onPress={() => setAll(true)}>
+              {words.say('practices.all', { count: offered.length })}
+            </Button>
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function PracticeCard({ practice }: { practice: Practice }) {
+  const words = useWords();
+  const edit = useEdit();
+  const newId = useNewId();
+  const notify = useNotify();
+  const { plan: actor } = useOpenPlan();
+  const take = () => {
+    edit(takePractice(practice, newId()));
+    notify(words.say('practices.took', { title: practice.title }), {
+      label: words.say('table.undo'),
+      run: () => actor.send({ type: 'plan.undo' }),
+    });
+  };
+  return (
+    <article className="cw-card" aria-label={practice.title}>
+      <div className="cw-card-head">
+        <h3>{practice.title}</h3>
+        {practice.used === 'used' ? (
+          <Pill tone="good">{words.say('practices.used')}</Pill>
+        ) : (
+          <Button icon={Plus} spokenAs={`${words.say('practices.use')}: ${practice.title}`} onPress={take}>
+            {words.say('practices.use')}
+          </Button>
+        )}
+      </div>
+      {practice.who ? <p className="cw-quiet">{practice.who}</p> : null}
+      <p>{practice.what}</p>
+      {practice.why ? (
+        <p>
+          <b>{words.say('practices.why')}:</b> {practice.why}
+        </p>
+      ) : null}
+      {practice.needs ? (
+        <p>
+          <b>{words.say('practices.needs')}:</b> {practice.needs}
+        </p>
+      ) : null}
+      {practice.source ? (
+        <p className="cw-guide-source">{words.say('practices.source', { source: practice.source })}</p>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+// The wizard: steps on the left, the step's questions in the middle, guidance on the right, back and next below.
+import { useEffect, useRef } from 'react';
+import { Columns } from '../kit/columns.tsx';
+import { ScreenTitle } from '../kit/screen-title.tsx';
+import { TouchedFields } from '../fields/touched.tsx';
+import { usePath, useWords } from '../workbench-context.tsx';
+import { StepBar } from './step-bar.tsx';
+import { StepBlocks } from './step-blocks.tsx';
+import { StepGuide } from './step-guide.tsx';
+import { StepList } from './step-list.tsx';
+import { stepTitle } from './step-names.ts';
+import { TimeBox } from './time-box.tsx';
+import { stepPurpose } from './step-purpose.ts';
+import { useStep } from './use-step.ts';
+
+export function WizardScreen() {
+  const words = useWords();
+  const path = usePath();
+  const { step, at, count } = useStep();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = stepTitle(words, path, step);
+  useEffect(() => {
+    heading.current?.closest('.cw-column-scroll')?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [step.id]);
+  return (
+    <TouchedFields>
+      <Columns
+        start={{ label: words.say('wizard.steps'), content: <StepList /> }}
+        end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
+        closeLabel={words.say('wizard.close')}
+        foot={<StepBar />}
+      >
+        <div key={step.id} className="cw-step">
+          <ScreenTitle
+            headingRef={heading}
+            title={title}
+            purpose={stepPurpose(words, step)}
+            action={step.minutes === undefined ? null : <TimeBox minutes={step.minutes} />}
+          />
+          <span className="cw-hidden" role="status">
+            {words.say('wizard.stepAnnounced', { step: title, at: at + 1, all: count })}
+          </span>
+          <StepBlocks step={step} />
+        </div>
+      </Columns>
+    </TouchedFields>
+  );
+}
