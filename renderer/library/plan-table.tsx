@@ -64,13 +64,13 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
     {
       id: 'readiness',
       label: words.say('column.readiness'),
-      width: 'narrow',
+      width: 'medium',
       show: (row) => (row.summary ? <Readiness percent={row.summary.readiness} /> : null),
     },
     {
       id: 'changed',
       label: words.say('column.changed'),
-      width: 'narrow',
+      width: 'medium',
       show: (row) => words.time(row.changedAt),
     },
     {

@@ -1,10 +1,13 @@
 // What a person can begin with: a new plan, a real crisis, a file somebody sent.
-import { FilePlus2, FolderOpen, Waves } from 'lucide-react';
+import { CloudRain, FilePlus2, FolderOpen, ShieldAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { scenarioById, scenarioIds } from '../../shared/scenario/scenarios.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { useWords } from '../workbench-context.tsx';
 import type { NewPlanWish } from './new-plan-dialog.tsx';
+
+const iconOf: Record<Scenario['crisisType'], LucideIcon> = { flood: CloudRain, conflict: ShieldAlert };
 
 type Props = { readonly onStart: (wish: NewPlanWish) => void; readonly onOpenFile: () => void };
 
@@ -27,13 +30,13 @@ export function StartColumn({ onStart, onOpenFile }: Props) {
         .map((scenario) => (
           <Start
             key={scenario.id}
-            icon={Waves}
+            icon={iconOf[scenario.crisisType]}
             word={words.own(scenario.title)}
             hint={words.own(scenario.summary)}
             onPress={() => onStart({ scenario })}
           />
         ))}
-      <h3 className="cw-start-group">{words.say('library.open')}</h3>
+      <h3 className="cw-start-group">{words.say('library.elsewhere')}</h3>
       <Start
         icon={FolderOpen}
         word={words.say('library.open')}

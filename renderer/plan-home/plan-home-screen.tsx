@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { coverage } from '../../shared/checks/coverage.ts';
 import type { Phase } from '../../shared/checks/coverage.ts';
 import { readiness } from '../../shared/checks/readiness.ts';
-import { ScreenTitle } from '../kit/screen-title.tsx';
 import { SectorDialog } from '../matrix/sector-dialog.tsx';
 import { CoverageGrid } from '../matrix/coverage-grid.tsx';
 import { usePath, usePlan, useTemplate, useWords } from '../workbench-context.tsx';
@@ -25,7 +24,10 @@ export function PlanHomeScreen() {
       <HeadlineStrip plan={plan} readiness={ready} />
       <div className="cw-home-body">
         <section className="cw-home-grid">
-          <ScreenTitle title={words.say('coverage.title')} purpose={words.say('coverage.purpose')} />
+          <div className="cw-home-title">
+            <h1>{words.say('coverage.title')}</h1>
+            <p className="cw-quiet">{words.say('coverage.purpose')}</p>
+          </div>
           <CoverageGrid
             coverage={coverage(plan)}
             onOpen={(sectorId, phase) => setOpen({ sectorId, phase })}

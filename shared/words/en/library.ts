@@ -7,6 +7,7 @@ export const library = {
   'library.newHint': 'The preparedness plan, blank, on the path you choose.',
   'library.scenarios': 'From a real crisis',
   'library.scenarioHint': 'The facts are filled in with their sources. Every decision is left to you.',
+  'library.elsewhere': 'From someone else',
   'library.open': 'Open a file…',
   'library.openHint': 'Brings a copy of a plan file into your plans.',
   'library.data': 'Where is my data?',
