@@ -22,7 +22,6 @@ export const contentPolicy = [
 const refusedPermissions = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

@@ -48,11 +48,23 @@ async function findToken(here: Surroundings): Promise<Result<string, ConnectFaul
   return ok(token);
 }
 
-/** A name for this window that survives its reload, for `openPlan`. `newId` makes one at first. */
-export function windowName(here: Pick<Surroundings, 'sessionStorage'>, newId: () => string): string {
-  const kept = here.sessionStorage.getItem(WINDOW_KEY);
+/**
+ * A name for this window that survives its reload, for `openPlan`. `newId` makes one. A window opened by another gets a copy of
+ * its session storage: so only a reload keeps the name.
+ */
+export function windowName(
+  here: Pick<Surroundings, 'sessionStorage'> & { readonly isReload: boolean },
+  newId: () => string,
+): string {
+  const kept = here.isReload ? here.sessionStorage.getItem(WINDOW_KEY) : null;
   if (kept !== null) return kept;
   const made = newId();
   here.sessionStorage.setItem(WINDOW_KEY, made);
   return made;
+}
+
+/** True if this page is there because it was reloaded. */
+export function wasReloaded(performance: { getEntriesByType: (type: string) => readonly object[] }): boolean {
+  const entry = performance.getEntriesByType('navigation')[0] as { type?: unknown } | undefined;
+  return entry?.type === 'reload';
 }
