@@ -1,5 +1,6 @@
 // One of a long list, found by typing; a name that is not there yet can be made on the spot.
 import { Plus } from 'lucide-react';
+import type { HTMLAttributes } from 'react';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -26,6 +27,7 @@ export type ComboBoxProps<Id extends string> = FieldFrameProps & {
 export function ComboBox<Id extends string>({ options, value, onChange, ...rest }: ComboBoxProps<Id>) {
   const query = useOptionQuery({
     options,
+    value,
     restText: options.find((option) => option.id === value)?.label ?? '',
     choose: (id) => id !== value && onChange(id),
     create: rest.onCreate,
@@ -48,20 +50,26 @@ export function ComboBox<Id extends string>({ options, value, onChange, ...rest 
       <FieldParts frame={rest}>
         <ComboInput placeholder={rest.placeholder ?? ''} {...query.inputHandlers} />
       </FieldParts>
-      <OptionPopover emptyText={rest.emptyText} />
+      <OptionPopover emptyText={rest.emptyText} handlers={query.listHandlers} />
     </AriaComboBox>
   );
 }
 
-export function OptionPopover({ emptyText }: { emptyText: string }) {
+export type OptionPopoverProps = { emptyText: string; handlers: HTMLAttributes<HTMLDivElement> };
+
+export function OptionPopover({ emptyText, handlers }: OptionPopoverProps) {
   return (
     <Popover className="cw-popover" offset={4}>
-      <ListBox<Option>
-        className="cw-list"
-        renderEmptyState={() => <div className="cw-list-empty">{emptyText}</div>}
-      >
-        {(option) => (option.id === createId ? <CreateRow option={option} /> : <OptionRow option={option} />)}
-      </ListBox>
+      <div className="cw-list-frame" {...handlers}>
+        <ListBox<Option>
+          className="cw-list"
+          renderEmptyState={() => <div className="cw-list-empty">{emptyText}</div>}
+        >
+          {(option) =>
+            option.id === createId ? <CreateRow option={option} /> : <OptionRow option={option} />
+          }
+        </ListBox>
+      </div>
     </Popover>
   );
 }

@@ -24,6 +24,7 @@ export type MultiSelectProps<Id extends string> = FieldFrameProps & {
 export function MultiSelect<Id extends string>({ options, value, onChange, ...rest }: MultiSelectProps<Id>) {
   const query = useOptionQuery({
     options: options.filter((option) => !value.includes(option.id)),
+    value: null,
     restText: '',
     choose: (id) => id !== null && onChange([...value, id]),
     create: rest.onCreate,
@@ -54,7 +55,7 @@ export function MultiSelect<Id extends string>({ options, value, onChange, ...re
         <FieldParts frame={rest}>
           <ComboInput placeholder={rest.placeholder ?? ''} {...query.inputHandlers} />
         </FieldParts>
-        <OptionPopover emptyText={rest.emptyText} />
+        <OptionPopover emptyText={rest.emptyText} handlers={query.listHandlers} />
       </AriaComboBox>
     </div>
   );

@@ -4,6 +4,7 @@ import { commitQuery, createId, exactOption, findOptions, type Option } from './
 
 export type OptionQueryInput<Id extends string> = {
   options: readonly Option<Id>[];
+  value: Id | null;
   /** The text shown when nothing is being typed. */
   restText: string;
   choose: (id: Id | null) => void;
@@ -14,6 +15,7 @@ export type OptionQueryInput<Id extends string> = {
 
 export function useOptionQuery<Id extends string>({
   options,
+  value,
   restText,
   choose,
   create,
@@ -21,6 +23,10 @@ export function useOptionQuery<Id extends string>({
 }: OptionQueryInput<Id>) {
   const [query, setQuery] = useState<string | null>(null);
   const isComposing = useRef(false);
+  // The list marks the former choice by itself; only a row reached with an arrow key is meant by the person.
+  const hasArrowed = useRef(false);
+  const isLeaving = useRef(false);
+  const isPicking = useRef(false);
   const typed = query?.trim() ?? '';
   const mayCreate = create !== undefined && typed !== '' && !exactOption(options, typed);
   const found: readonly Option[] = query === null ? options : findOptions(options, query);
@@ -34,6 +40,10 @@ export function useOptionQuery<Id extends string>({
     if (step.type === 'create') create?.(step.text);
   };
   const select = (key: string) => {
+    // Scrolling or leaving, the list gives the former choice again to undo the typing; nobody picked that.
+    const isPicked = isPicking.current || hasArrowed.current;
+    if (isLeaving.current || (key === value && !isPicked)) return;
+    isPicking.current = false;
     setQuery(null);
     if (key === createId) create?.(typed);
     else choose(key as Id);
@@ -41,16 +51,32 @@ export function useOptionQuery<Id extends string>({
   return {
     text: query ?? restText,
     rows,
-    type: (text: string) => setQuery(text === restText ? null : text),
+    type: (text: string) => {
+      hasArrowed.current = false;
+      isPicking.current = false;
+      setQuery(text === restText ? null : text);
+    },
     select,
     commit,
+    listHandlers: {
+      onPointerDownCapture: () => (isPicking.current = true),
+      onClickCapture: () => (isPicking.current = true),
+    },
     inputHandlers: {
       onCompositionStart: () => (isComposing.current = true),
       onCompositionEnd: () => (isComposing.current = false),
       onKeyDownCapture: (event: KeyboardEvent<HTMLInputElement>) => {
         if (isComposing.current) return event.stopPropagation();
-        const isRowMarked = event.currentTarget.hasAttribute('aria-activedescendant');
-        if (event.key !== 'Enter' || isRowMarked || query === null) return;
+        if (event.key.startsWith('Arrow')) hasArrowed.current = true;
+        const isRowMarked = hasArrowed.current && event.currentTarget.hasAttribute('aria-activedescendant');
+        if (event.key === 'Escape') setQuery(null);
+        if (query === null || isRowMarked) return;
+        if (event.key === 'Tab') {
+          // The list puts its marked row in before it lets go of Tab; what counts is what leaving the field commits.
+          isLeaving.current = true;
+          setTimeout(() => (isLeaving.current = false));
+        }
+        if (event.key !== 'Enter') return;
         event.preventDefault();
         event.stopPropagation();
         commit();
