@@ -3,11 +3,10 @@ import { CloudRain, FilePlus2, FolderOpen, ShieldAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { scenarioById, scenarioIds } from '../../shared/scenario/scenarios.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { useWords } from '../workbench-context.tsx';
 import type { NewPlanWish } from './new-plan-dialog.tsx';
 
-const iconOf: Record<Scenario['crisisType'], LucideIcon> = { flood: CloudRain, conflict: ShieldAlert };
+const iconOf: Readonly<Record<string, LucideIcon>> = { flood: CloudRain, conflict: ShieldAlert };
 
 type Props = { readonly onStart: (wish: NewPlanWish) => void; readonly onOpenFile: () => void };
 
@@ -30,7 +29,7 @@ export function StartColumn({ onStart, onOpenFile }: Props) {
         .map((scenario) => (
           <Start
             key={scenario.id}
-            icon={iconOf[scenario.crisisType]}
+            icon={iconOf[scenario.crisisType] ?? ShieldAlert}
             word={words.own(scenario.title)}
             hint={words.own(scenario.summary)}
             onPress={() => onStart({ scenario })}
