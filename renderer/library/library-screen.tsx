@@ -9,6 +9,7 @@ import { ScreenTitle } from '../kit/screen-title.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { useApp } from '../workbench-context.tsx';
 import { faultWords } from '../workbench/fault-words.ts';
+import { Help } from '../workbench/help-dialog.tsx';
 import { DataDialog } from './data-dialog.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import type { NewPlanWish } from './new-plan-dialog.tsx';
@@ -36,9 +37,12 @@ export function LibraryScreen() {
       skipLabel={words.say('app.skip')}
       title={words.say('app.name')}
       end={
-        <Button variant="quiet" onPress={() => setShown('data')}>
-          {words.say('library.data')}
-        </Button>
+        <>
+          <Button variant="quiet" onPress={() => setShown('data')}>
+            {words.say('library.data')}
+          </Button>
+          <Help />
+        </>
       }
       banner={
         fault ? (

@@ -1,5 +1,4 @@
 // The bar over an open plan: back to the plans, its title, the screens, undo and redo with names, and saving in words.
-import { useSelector } from '@xstate/react';
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
@@ -13,6 +12,7 @@ import { Pill } from '../kit/pill.tsx';
 import { PlanSearch } from '../search/plan-search.tsx';
 import { useApp, useHistory, useNavigate, useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
 import { useNotify } from './notify.tsx';
+import { Help } from './help-dialog.tsx';
 import { PlanNotices } from './plan-notices.tsx';
 import { SaveState } from './save-state.tsx';
 import './workbench.css';
@@ -45,6 +45,7 @@ export function PlanFrame({ screen, children }: { readonly screen: Screen; reado
         <>
           <UndoRedo />
           <SaveState />
+          <Help />
           <ScreenTabs screen={screen} />
         </>
       }
@@ -100,13 +101,13 @@ function UndoRedo() {
   );
 }
 
-/** Ctrl+S, Z, Y, P anywhere in the plan. In a text box undo is ours too: it crosses fields, and names what it takes back. */
+/** Ctrl+S, Z, Y, P, and N and O (which lead back to the plans) anywhere in the plan. In a text box undo is ours too: it crosses fields, and names what it takes back. */
 function useShortcuts(): void {
   const words = useWords();
   const notify = useNotify();
   const navigate = useNavigate();
+  const { workbench } = useApp();
   const { plan, save, opened } = useOpenPlan();
-  const savedAt = useSelector(save, (snapshot) => snapshot.context.savedAt);
   useEffect(() => {
     const act: Record<string, () => void> = {
       s: () => {
@@ -116,6 +117,8 @@ function useShortcuts(): void {
       z: () => plan.send({ type: 'plan.undo' }),
       y: () => plan.send({ type: 'plan.redo' }),
       p: () => navigate('export'),
+      n: () => workbench.send({ type: 'plan.close' }),
+      o: () => workbench.send({ type: 'plan.close' }),
     };
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
@@ -127,5 +130,5 @@ function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [plan, save, navigate, notify, words, savedAt, opened.readOnly]);
+  }, [plan, save, workbench, navigate, notify, words, opened.readOnly]);
 }

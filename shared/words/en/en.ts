@@ -5,10 +5,12 @@ import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
+import { out } from './out.ts';
 import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
 
@@ -19,10 +21,12 @@ export const en = {
   ...editing,
   ...fields,
   ...figures,
+  ...help,
   ...home,
   ...host,
   ...library,
   ...options,
+  ...out,
   ...wizard,
   ...workbench,
 } as const;
