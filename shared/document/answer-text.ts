@@ -1,0 +1,100 @@
+// Every kind of answer as text for paper: one row a kind. What a figure rests on is told in the chapter on sources.
+import type { Field, FieldKind, FieldValue, Quantity } from '../plan/field-kinds.ts';
+import { isBlank } from '../plan/field-kinds.ts';
+import { optionName } from '../words/plan-words.ts';
+import type { Words } from '../words/words.ts';
+import type { Run } from './document.ts';
+import { nameOfCode, nameOfItem } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+type Answer<Kind extends FieldKind> = {
+  readonly reading: Reading;
+  readonly fieldKey: string;
+  readonly field: Field;
+  readonly value: FieldValue[Kind];
+};
+type Printer = { readonly [Kind in FieldKind]: (answer: Answer<Kind>) => readonly Run[] };
+
+const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ text }]);
+const listed = (names: readonly string[]): readonly Run[] =>
+  plain(names.filter((name) => name !== '').join(', '));
+
+const printer: Printer = {
+  line: ({ value }) => plain(value),
+  text: ({ value }) => plain(value.trim()),
+  choice: ({ reading, fieldKey, value }) => plain(optionName(reading.words, fieldKey, value)),
+  code: (answer) => plain(codeText(answer, answer.value)),
+  codes: (answer) => listed(answer.value.map((code) => codeText(answer, code))),
+  number: ({ reading, field, value }) =>
+    plain(countText(reading.words, value, field.kind === 'number' ? field.unit : '')),
+  rating: ({ value }) => plain(value === null ? '' : String(value)),
+  yesNo: ({ reading, value }) => plain(value === '' ? '' : reading.words.say(`option.${value}`)),
+  date: ({ reading, value }) => plain(reading.words.date(value)),
+  when: ({ reading, value }) => plain(whenText(reading.words, value)),
+  quantity: ({ reading, value }) => plain(quantityText(reading.words, value)),
+  money: ({ reading, value }) =>
+    plain(
+      value.amount === null
+        ? ''
+        : [value.currency, reading.words.number(value.amount)].filter(Boolean).join(' '),
+    ),
+  coordinates: ({ value }) =>
+    plain(value.lat === null || value.lon === null ? '' : `${value.lat}, ${value.lon}`),
+  ref: ({ reading, field, value }) =>
+    plain(field.kind === 'ref' ? nameOfItem(reading, field.to, value) : value),
+  refs: ({ reading, field, value }) =>
+    listed(value.map((id) => (field.kind === 'refs' ? nameOfItem(reading, field.to, id) : id))),
+};
+
+/** The answer as runs; none while it is blank. */
+export function answerRuns(reading: Reading, fieldKey: string, field: Field, value: unknown): readonly Run[] {
+  if (isBlank(value)) return [];
+  const print = printer[field.kind] as (answer: unknown) => readonly Run[];
+  return print({ reading, fieldKey, field, value });
+}
+
+/** The same as plain text. */
+export function answerText(reading: Reading, fieldKey: string, field: Field, value: unknown): string {
+  return answerRuns(reading, fieldKey, field, value)
+    .map((run) => run.text)
+    .join('');
+}
+
+function codeText({ reading, field }: Answer<'code' | 'codes'>, code: string): string {
+  return field.kind === 'code' || field.kind === 'codes' ? nameOfCode(reading, field.list, code) : code;
+}
+
+/** A count with its unit in the plan's language; '' for none. */
+export function countText(words: Words, value: number | null, unit: string): string {
+  if (value === null) return '';
+  const name = unit === '' ? '' : (words.find(`unit.${unit}`, { count: value }) ?? unit);
+  return [words.number(value), name].filter((part) => part !== '').join(' ');
+}
+
+/** Days from the trigger or a date, as people say it. */
+export function whenText(words: Words, { day, date }: FieldValue['when']): string {
+  if (date !== '') return words.date(date);
+  if (day === null) return '';
+  if (day === 0) return words.say('fieldView.dayZero');
+  return day > 0
+    ? words.say('fieldView.dayAfter', { day })
+    : words.say('fieldView.dayBefore', { days: -day });
+}
+
+/** The figure with its unit, without what it rests on. */
+export const quantityText = (words: Words, { value, unit }: Quantity): string =>
+  countText(words, value, unit);
+
+/** What a figure rests on, in one line: source, date, confidence and what others say. The chapter on sources prints it. */
+export function quantityBasis({ words, marks }: Reading, quantity: Quantity): string {
+  const { source, date, confidence, others } = quantity;
+  const parts = [
+    source,
+    date === '' ? '' : words.say('document.quantity.of', { date: words.date(date) }),
+    confidence === '' || !marks
+      ? ''
+      : words.say('document.quantity.confidence', { level: words.say(`option.${confidence}`).toLowerCase() }),
+    others === '' ? '' : words.say('document.quantity.others', { others }),
+  ].filter((part) => part !== '');
+  return parts.join('; ');
+}

@@ -1,0 +1,93 @@
+// From a plan to the definition of a document. Pure: the same plan, words and choices give the same definition.
+import type { Plan } from '../plan/plan.ts';
+import type { Words } from '../words/words.ts';
+import { coverOf, titleOf } from './cover-part.ts';
+import type { Block, DocumentDefinition, DocumentMark } from './document.ts';
+import { documentFileName } from './file-name.ts';
+import { fullOutline } from './full-outline.ts';
+import { readFor } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { workshopOutline } from './workshop-outline.ts';
+
+/** Outlines by name: a new document is a row. */
+const outlines = { workshop: workshopOutline, full: fullOutline } as const satisfies Record<
+  string,
+  (reading: Reading) => Block[]
+>;
+
+export type OutlineName = keyof typeof outlines;
+export const outlineNames = Object.keys(outlines) as OutlineName[];
+
+export type DocumentWish = {
+  readonly outline: OutlineName;
+  readonly words: Words;
+  readonly paper: 'a4' | 'letter';
+  /** Prints the restricted part and the fields for the named few. */
+  readonly restricted?: boolean;
+  /** Prints marks of doubt and the coverage grid in a final plan too; a draft always has them. */
+  readonly marks?: boolean;
+};
+
+/** The definition of a plan's document. */
+export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinition {
+  const { words, restricted = false, marks = false } = wish;
+  const reading = readFor(plan, words, { restricted, marks });
+  const { classification } = coverOf(reading);
+  const { edition, status } = plan.sections.cover;
+  const title = titleOf(reading);
+  return {
+    language: plan.language,
+    pageSize: wish.paper === 'letter' ? 'Letter' : 'A4',
+    title,
+    author: plan.sections.cover.authority,
+    subject: words.say('document.kind'),
+    created: plan.changedAt,
+    header: { start: title, end: classification },
+    footer: [
+      title,
+      edition === '' ? '' : words.say('document.footer.edition', { edition }),
+      words.say(status === 'final' ? 'option.final' : 'option.draft'),
+    ],
+    mark: markOf(reading),
+    words: {
+      pageOf: words.say('document.pageOf', { page: '{page}', pages: '{pages}' }),
+      table: words.say('document.table', { number: '{number}' }),
+      figure: words.say('document.figure', { number: '{number}' }),
+    },
+    blocks: outlines[wish.outline](reading),
+  };
+}
+
+/** What was written in an exercise or as an example says so on every page, final or not; else a draft says that it is one. */
+function markOf({ plan, words }: Reading): DocumentMark | null {
+  const { use } = plan.sections.scope;
+  if (use === 'exercise') return { kind: 'training', text: words.say('document.mark.exercise') };
+  if (use === 'workedExample') return { kind: 'training', text: words.say('document.mark.workedExample') };
+  if (plan.sections.cover.status === 'final') return null;
+  return { kind: 'draft', text: words.say('document.mark.draft') };
+}
+
+/** What the host is asked with: the outline's name and loose options. */
+type LooseChoices = {
+  readonly paper: 'a4' | 'letter';
+  readonly options: Readonly<Record<string, string | boolean>>;
+};
+type Built = { readonly definition: DocumentDefinition; readonly fileName: string };
+
+/** The table of outlines as the host takes it. Options it knows: `restricted` and `marks`, both true or false. */
+export function documentBuilders(
+  words: Words,
+): Readonly<Record<OutlineName, (plan: Plan, choices: LooseChoices) => Built>> {
+  const builder = (outline: OutlineName) => (plan: Plan, choices: LooseChoices) => {
+    const { restricted, marks } = choices.options;
+    const definition = buildDocument(plan, {
+      outline,
+      words,
+      paper: choices.paper,
+      restricted: restricted === true,
+      marks: marks === true,
+    });
+    return { definition, fileName: documentFileName(plan, definition.title) };
+  };
+  return { workshop: builder('workshop'), full: builder('full') };
+}

@@ -1,0 +1,91 @@
+// The first page and the last: title block, classification, and the lines to sign on.
+import { inOrder } from '../base/order-key.ts';
+import { sectionDefinition } from '../plan/sections.ts';
+import { fieldName, optionName } from '../words/plan-words.ts';
+import { answerRuns } from './answer-text.ts';
+import type { Cover, LabelledText, SignatureLine } from './document.ts';
+import { bodyName, nameOfCode } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** The title as printed; says so when there is none yet. */
+export function titleOf({ plan, words }: Reading): string {
+  return plan.title.trim() === '' ? words.say('document.untitled') : plan.title;
+}
+
+/** The cover of a plan. */
+export function coverOf(reading: Reading): Cover {
+  const { plan, words } = reading;
+  const { cover, scope } = plan.sections;
+  const country = nameOfCode(reading, 'countries', plan.country);
+  const role = words.say(`document.role.${plan.role}`);
+  return {
+    kind: 'cover',
+    lines: [cover.authority, [country, role].filter((part) => part !== '').join(' · ')].filter(
+      (line) => line !== '',
+    ),
+    title: titleOf(reading),
+    subtitle: [scope.crisis, scope.area].filter((part) => part.trim() !== '').join(' – '),
+    classification:
+      cover.classification === '' ? '' : optionName(words, 'cover.classification', cover.classification),
+    facts: [
+      { label: words.say('section.plan'), value: words.say('document.kind') },
+      ...headerFacts(reading),
+      ...coverFacts(reading),
+      { label: words.say('document.cover.lastChanged'), value: words.date(plan.changedAt.slice(0, 10)) },
+    ],
+    signatures: signatureLines(reading),
+    note: words.say('document.cover.note'),
+  };
+}
+
+function headerFacts(reading: Reading): LabelledText[] {
+  const { plan, words } = reading;
+  return [
+    { label: fieldName(words, 'plan.level'), value: optionName(words, 'plan.level', plan.level) },
+    { label: fieldName(words, 'plan.language'), value: nameOfCode(reading, 'languages', plan.language) },
+  ];
+}
+
+/** Fields of the cover section that the cover itself shows. */
+export const coverFields = [
+  'authority',
+  'owner',
+  'status',
+  'edition',
+  'validFrom',
+  'validUntil',
+  'classification',
+];
+
+const factFields = ['edition', 'status', 'validFrom', 'validUntil', 'owner'] as const;
+
+function coverFacts(reading: Reading): LabelledText[] {
+  const { cover } = reading.plan.sections;
+  const { fields } = sectionDefinition('cover');
+  return factFields
+    .map((name) => ({
+      label: fieldName(reading.words, `cover.${name}`),
+      value: answerRuns(reading, `cover.${name}`, fields[name]!, cover[name]),
+    }))
+    .filter(({ value }) => value.length > 0);
+}
+
+/** One line for each approval; one blank line where none is named yet. */
+export function signatureLines(reading: Reading): SignatureLine[] {
+  const { plan, words } = reading;
+  const dateLabel = words.say('document.cover.date');
+  const approvals = inOrder(plan.sections.cover.approvals).filter(
+    ({ capacity, body, signedOn }) => capacity !== '' || body !== '' || signedOn !== '',
+  );
+  if (approvals.length === 0) {
+    const role = words.say('document.cover.approvedBy');
+    return [{ role, name: '', position: plan.sections.cover.authority, dateLabel, date: '' }];
+  }
+  return approvals.map(({ capacity, body, signedOn }) => ({
+    role: words.say('document.cover.approvedBy'),
+    name: bodyName(reading, body),
+    position: capacity,
+    dateLabel,
+    date: words.date(signedOn),
+  }));
+}

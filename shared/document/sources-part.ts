@@ -1,0 +1,105 @@
+// What the plan rests on: the figures with their sources, and the publications the scenario's facts were taken from.
+import { inOrder } from '../base/order-key.ts';
+import { collectionKeys, collectionDefinition, itemsOf, itemTitle, sectionRecord } from '../plan/address.ts';
+import type { Quantity } from '../plan/field-kinds.ts';
+import { anySectionIds, sectionDefinition } from '../plan/sections.ts';
+import { fieldName } from '../words/plan-words.ts';
+import { quantityBasis, quantityText } from './answer-text.ts';
+import { blockTexts } from './block-texts.ts';
+import type { Block, Run, Text } from './document.ts';
+import { mayShow } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Blocks of the chapter on sources, without its heading. Of the scenario's sources those that the blocks before name. */
+export function sourceBlocks(reading: Reading, before: readonly Block[]): Block[] {
+  const figuresShown = figureTable(reading);
+  return [...figuresShown, ...scenarioBlocks(reading, keysNamed([...before, ...figuresShown]))];
+}
+
+function keysNamed(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blockTexts(blocks).flatMap((text) => text.match(/\b[A-Z]\d{2}[a-z]?\b/g) ?? []));
+}
+
+function figureTable(reading: Reading): Block[] {
+  const { words } = reading;
+  const rows = figures(reading).map(({ name, quantity }): Text[] => [
+    name,
+    quantityText(words, quantity),
+    basisOf(reading, quantity),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: words.say('document.sources.figures'),
+      columns: [
+        { header: words.say('document.sources.figure'), width: 6 },
+        { header: words.say('document.sources.value'), width: 3, align: 'end' },
+        { header: words.say('document.sources.source'), width: 8 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function basisOf(reading: Reading, quantity: Quantity): readonly Run[] {
+  const basis = quantityBasis(reading, quantity);
+  if (quantity.source !== '') return [{ text: basis }];
+  const none = reading.words.say('document.sources.none');
+  return [{ text: basis === '' ? none : `${none} ${basis}`, quiet: true }];
+}
+
+type NamedFigure = { readonly name: string; readonly quantity: Quantity };
+
+function figures(reading: Reading): NamedFigure[] {
+  const { plan, words } = reading;
+  const found: NamedFigure[] = [];
+  for (const section of anySectionIds) {
+    for (const [name, field] of Object.entries(sectionDefinition(section).fields)) {
+      if (field.kind !== 'quantity' || !mayShow(reading, field)) continue;
+      const quantity = sectionRecord(plan, section)[name] as Quantity;
+      if (quantity.value !== null) found.push({ name: fieldName(words, `${section}.${name}`), quantity });
+    }
+  }
+  for (const key of collectionKeys) {
+    const fields = Object.entries(collectionDefinition(key).fields);
+    const quantities = fields.filter(([, field]) => field.kind === 'quantity' && mayShow(reading, field));
+    if (quantities.length === 0) continue;
+    for (const item of inOrder(itemsOf(plan, key)))
+      for (const [name] of quantities) {
+        const quantity = item[name] as Quantity;
+        const title = itemTitle(plan, key, item.id);
+        const label = fieldName(words, `${key}.${name}`);
+        if (quantity.value !== null)
+          found.push({ name: title === '' ? label : `${title}: ${label}`, quantity });
+      }
+  }
+  return found;
+}
+
+function scenarioBlocks({ scenario, words }: Reading, named: ReadonlySet<string>): Block[] {
+  if (!scenario) return [];
+  const text = words.say('document.sources.scenario', { title: scenario.title, asOf: scenario.asOf });
+  const rows = scenario.sources
+    .filter(({ key }) => named.has(key))
+    .map(({ key, title, publisher, date, url }): Text[] => [
+      key,
+      [{ text: title, link: url }],
+      publisher ?? '',
+      date === undefined ? '' : words.date(date),
+    ]);
+  return [
+    { kind: 'paragraph', style: 'small', text, keepWithNext: rows.length > 0 },
+    {
+      kind: 'table',
+      caption: words.say('document.sources'),
+      columns: [
+        { header: words.say('document.sources.key'), width: 1.6 },
+        { header: words.say('document.sources.source'), width: 10 },
+        { header: words.say('document.sources.publisher'), width: 4 },
+        { header: words.say('document.sources.date'), width: 3 },
+      ],
+      rows,
+    },
+  ];
+}
