@@ -17,8 +17,9 @@ import { computerKey } from './instance.ts';
 export type Disk = {
   readonly open: (path: string, flags: string, mode: number) => Promise<FileHandle>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
 };
-const disk: Disk = { open, rename };
+const disk: Disk = { open, rename, pause: wait };
 
 export type Replace = {
   readonly path: string;
@@ -130,7 +131,7 @@ async function renameOver(use: Disk, from: string, to: string): Promise<string |
       if (process.platform !== 'win32' && use === disk) throw error;
       if (!heldCodes.has(code)) throw error;
       if (attempt === 10) return code;
-      await wait(pause);
+      await use.pause(pause);
     }
   }
 }

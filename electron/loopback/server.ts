@@ -40,7 +40,12 @@ export async function startLoopback(settings: LoopbackSettings): Promise<Loopbac
   const files: PageFiles = settings.pageFolder === null ? new Map() : listPageFiles(settings.pageFolder);
   const codes = oneTimeCodes();
   const token = secret();
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 10_000 });
+  const server = createServer({
+    requireHostHeader: false,
+    maxHeaderSize: 16_384,
+    requestTimeout: 60_000,
+    headersTimeout: 10_000,
+  });
   const port = await listen(server, settings.port ?? 0);
   const origin = `http://127.0.0.1:${port}`;
 
