@@ -104,6 +104,7 @@ describe('replacing a file', () => {
       const keepAs = join(folder, 'a (not saved).crisisplan');
       const pauses: number[] = [];
       const disk: Disk = {
+        pause: async (milliseconds) => pauses.push(milliseconds),
         open,
         rename: async (from, to) => (to === path ? failing('EPERM')() : rename(from, to)),
       };
