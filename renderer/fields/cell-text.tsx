@@ -6,7 +6,7 @@ import { PhaseBadge, type Phase } from '../kit/phase-badge.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { fieldText } from './field-text.ts';
 import { placeId } from './focus-place.ts';
-import { isFromScenario } from './quantity-edits.ts';
+import { isFromScenario, sourceKeys } from './quantity-edits.ts';
 
 export type CellTextProps = {
   place: Place;
@@ -14,11 +14,13 @@ export type CellTextProps = {
   origin: Origin;
   /** The cell that names the row also says where the row came from. */
   isTitle: boolean;
+  /** Smaller letters, for long names in a narrow column. */
+  isSmall?: boolean | undefined;
 };
 
 export function CellText(props: CellTextProps) {
   return (
-    <span data-place={placeId(props.place)}>
+    <span data-place={placeId(props.place)} className={props.isSmall ? 'cw-cell-small' : undefined}>
       <Words {...props} />
     </span>
   );
@@ -50,18 +52,14 @@ function PhaseCell({ phase, word }: { phase: Phase; word: string }) {
 
 function FigureCell({ text, value, origin }: { text: string; value: Quantity; origin: Origin }) {
   const words = useWords();
-  const source = isFromScenario(value, origin)
-    ? words.say('fieldView.fromScenarioSource', { source: value.source })
-    : value.source
-      ? words.say('fieldView.source', { source: value.source })
-      : '';
+  const source = isFromScenario(value, origin) ? sourceKeys(value.source).join(', ') : value.source;
   return (
     <>
       {text}
-      {source ? <span className="cw-cell-note">{source}</span> : null}
-      {value.others ? (
-        <span className="cw-cell-note">{words.say('fieldView.others', { others: value.others })}</span>
+      {source ? (
+        <span className="cw-cell-note cw-cell-source">{words.say('fieldView.source', { source })}</span>
       ) : null}
+      {value.others ? <span className="cw-cell-note">{words.say('fieldView.othersGiven')}</span> : null}
     </>
   );
 }

@@ -3,10 +3,12 @@ import type { Quantity } from '../../shared/plan/field-kinds.ts';
 import type { Origin } from '../../shared/plan/section.ts';
 import type { Words } from '../../shared/words/words.ts';
 
+/** The keys of a scenario's sources, such as A24, in the order they are named. */
+export const sourceKeys = (source: string): string[] => source.match(/\b[A-Z]\d{2}[a-z]?\b/g) ?? [];
+
 /** Whether a figure still stands as a scenario gave it: it names a source and its row came from there. */
 export function isFromScenario(quantity: Quantity, origin: Origin | undefined): boolean {
-  if (origin?.from !== 'scenario' || quantity.value === null || quantity.source === '') return false;
-  return origin.sources.length === 0 || origin.sources.some((key) => quantity.source.includes(key));
+  return origin?.from === 'scenario' && quantity.value !== null && sourceKeys(quantity.source).length > 0;
 }
 
 /** A figure with its unit, its source and its date on one line. */

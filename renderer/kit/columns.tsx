@@ -10,15 +10,17 @@ export type ColumnsSide = { label: string; content: ReactNode };
 export type ColumnsProps = {
   start?: ColumnsSide | undefined;
   end?: ColumnsSide | undefined;
+  /** From how many rem of width the end stands beside the middle; for a middle that is wide itself. */
+  endFrom?: number | undefined;
   closeLabel: string;
   children: ReactNode;
   /** Stands still under the middle column. */
   foot?: ReactNode | undefined;
 };
 
-export function Columns({ start, end, closeLabel, children, foot }: ColumnsProps) {
+export function Columns({ start, end, endFrom, closeLabel, children, foot }: ColumnsProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const fit = useColumnsFit(frame);
+  const fit = useColumnsFit(frame, endFrom);
   const [open, setOpen] = useState<'start' | 'end' | null>(null);
   const drawers = [
     { side: 'start' as const, icon: PanelLeftOpen, given: fit.isStartBeside ? undefined : start },

@@ -3,19 +3,19 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 export type ColumnsFit = { isEndBeside: boolean; isStartBeside: boolean };
 
-/** 1100 and 760 pixels at normal size. */
-export function columnsThatFit(widthInRem: number): ColumnsFit {
-  return { isEndBeside: widthInRem >= 68.75, isStartBeside: widthInRem >= 47.5 };
+/** 1100 and 760 pixels at normal size; a wide middle can ask for more before the end stands beside it. */
+export function columnsThatFit(widthInRem: number, endFrom = 68.75): ColumnsFit {
+  return { isEndBeside: widthInRem >= endFrom, isStartBeside: widthInRem >= 47.5 };
 }
 
-export function useColumnsFit(frame: RefObject<HTMLElement | null>): ColumnsFit {
+export function useColumnsFit(frame: RefObject<HTMLElement | null>, endFrom?: number): ColumnsFit {
   const [fit, setFit] = useState<ColumnsFit>({ isEndBeside: true, isStartBeside: true });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const next = columnsThatFit(element.clientWidth / rem);
+      const next = columnsThatFit(element.clientWidth / rem, endFrom);
       setFit((now) =>
         now.isEndBeside === next.isEndBeside && now.isStartBeside === next.isStartBeside ? now : next,
       );
@@ -24,6 +24,6 @@ export function useColumnsFit(frame: RefObject<HTMLElement | null>): ColumnsFit 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [frame]);
+  }, [frame, endFrom]);
   return fit;
 }

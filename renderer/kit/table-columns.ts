@@ -19,6 +19,6 @@ export function cellClass(column: Shape & { edit?: unknown }, isEdited: boolean)
 
 /** Below this a table scrolls sideways instead of squeezing its words, in rem. The sheet names the same widths. */
 export function tableMinWidth(columns: readonly Shape[], extra: number): string {
-  const widths = { tiny: 4.5, narrow: 7.25, medium: 10.5, wide: 11.5 };
+  const widths = { tiny: 4.5, small: 5.75, narrow: 7.25, medium: 10.5, wide: 11.5 };
   return `${columns.reduce((sum, column) => sum + widths[column.width ?? 'medium'], extra)}rem`;
 }

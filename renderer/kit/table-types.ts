@@ -5,7 +5,7 @@ export type TableColumn<Row> = {
   id: string;
   label: string;
   /** Relative width; `narrow` fits a number or a date, `wide` takes what is left. */
-  width?: 'tiny' | 'narrow' | 'medium' | 'wide' | undefined;
+  width?: 'tiny' | 'small' | 'narrow' | 'medium' | 'wide' | undefined;
   align?: 'end' | undefined;
   show: (row: Row) => ReactNode;
 };

@@ -15,23 +15,31 @@ import type { EditableColumn } from '../kit/table-types.ts';
 import { useWords } from '../workbench-context.tsx';
 
 type Shape = Pick<EditableColumn<AnyItem>, 'width' | 'align'>;
-const shapes: Readonly<Record<FieldKind, Shape>> = {
-  line: { width: 'wide' },
-  text: { width: 'wide' },
-  choice: { width: 'narrow' },
-  code: { width: 'medium' },
-  codes: { width: 'medium' },
-  number: { width: 'narrow', align: 'end' },
-  rating: { width: 'narrow' },
-  yesNo: { width: 'tiny' },
-  date: { width: 'narrow' },
-  when: { width: 'narrow' },
-  quantity: { width: 'narrow', align: 'end' },
-  money: { width: 'narrow', align: 'end' },
-  coordinates: { width: 'narrow' },
-  ref: { width: 'medium' },
-  refs: { width: 'medium' },
-};
+
+/** The widths of columns by kind; the more columns, the narrower each, so that the table fits beside the steps. */
+function shapesFor(count: number): Readonly<Record<FieldKind, Shape>> {
+  const one: Shape = { width: count >= 5 ? 'narrow' : 'medium' };
+  const several: Shape = { width: count >= 6 ? 'narrow' : 'medium' };
+  const moment: Shape = { width: count >= 5 ? 'small' : 'medium' };
+  const figure: Shape = { width: 'narrow', align: 'end' };
+  return {
+    line: { width: 'wide' },
+    text: { width: 'wide' },
+    choice: { width: count <= 3 ? 'medium' : 'narrow' },
+    code: one,
+    codes: several,
+    number: figure,
+    rating: { width: 'narrow' },
+    yesNo: { width: 'small' },
+    date: moment,
+    when: moment,
+    quantity: figure,
+    money: figure,
+    coordinates: { width: 'medium' },
+    ref: one,
+    refs: several,
+  };
+}
 
 type Block = Pick<CollectionBlock, 'collection' | 'columns' | 'only'>;
 
@@ -44,6 +52,7 @@ export function placeIn(collectionKey: string, item: string, field: string): Pla
 export function useColumns({ collection, columns, only }: Block): readonly EditableColumn<AnyItem>[] {
   const words = useWords();
   return useMemo(() => {
+    const shapes = shapesFor(columns.length);
     const { fields, titleField } = collectionDefinition(collection);
     return columns.map((name): EditableColumn<AnyItem> => {
       const kind = fields[name]?.kind ?? 'line';
@@ -58,6 +67,7 @@ export function useColumns({ collection, columns, only }: Block): readonly Edita
             value={row[name]}
             origin={row.origin}
             isTitle={name === titleField}
+            isSmall={columns.length >= 5 && kind === 'code'}
           />
         ),
         edit: (row) => (

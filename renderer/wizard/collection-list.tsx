@@ -1,18 +1,17 @@
 // A collection of many fields: a table of its key columns, and the whole record in a panel at the side.
 import { useMemo, useState } from 'react';
-import { collectionDefinition, itemTitle } from '../../shared/plan/address.ts';
+import { collectionDefinition } from '../../shared/plan/address.ts';
 import type { FieldKind, Fields } from '../../shared/plan/field-kinds.ts';
 import type { CollectionBlock } from '../../shared/plan/template.ts';
-import { collectionName, itemName } from '../../shared/words/plan-words.ts';
-import { FieldView } from '../fields/field-view.tsx';
+import { collectionName } from '../../shared/words/plan-words.ts';
 import { EditableTable } from '../kit/editable-table.tsx';
-import { SidePanel } from '../kit/side-panel.tsx';
-import { usePlan, useWords } from '../workbench-context.tsx';
-import { placeIn, useColumns } from './collection-columns.tsx';
+import { useWords } from '../workbench-context.tsx';
+import { useColumns } from './collection-columns.tsx';
 import { CollectionHeading } from './collection-heading.tsx';
 import { isBlankRow, useRows } from './collection-rows.ts';
 import { EmptyTable } from './collection-table.tsx';
 import { usePasteCells } from './paste-cells.ts';
+import { RecordPanel } from './record-panel.tsx';
 import { useRowCommands, useTableWords } from './row-commands.ts';
 
 const mostColumns = 5;
@@ -68,30 +67,5 @@ export function CollectionList({ block }: { block: CollectionBlock }) {
       />
       <RecordPanel block={block} item={open} close={() => setOpen(null)} />
     </section>
-  );
-}
-
-type PanelProps = { block: CollectionBlock; item: string | null; close: () => void };
-
-function RecordPanel({ block, item, close }: PanelProps) {
-  const words = useWords();
-  const title = usePlan((plan) => (item === null ? '' : itemTitle(plan, block.collection, item)));
-  const places = useMemo(
-    () => (item === null ? [] : block.columns.map((field) => placeIn(block.collection, item, field))),
-    [block, item],
-  );
-  return (
-    <SidePanel
-      title={title || itemName(words, block.collection)}
-      isOpen={item !== null}
-      onClose={close}
-      closeLabel={words.say('wizard.close')}
-    >
-      <div className="cw-form">
-        {places.map((place) => (
-          <FieldView key={place.field} place={place} size="form" />
-        ))}
-      </div>
-    </SidePanel>
   );
 }

@@ -1,5 +1,5 @@
 // A collection as a table in which every cell is written where it stands.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { collectionName, itemName } from '../../shared/words/plan-words.ts';
 import { EditableTable } from '../kit/editable-table.tsx';
@@ -8,10 +8,12 @@ import { useColumns } from './collection-columns.tsx';
 import { CollectionHeading } from './collection-heading.tsx';
 import { isBlankRow, useRows } from './collection-rows.ts';
 import { usePasteCells } from './paste-cells.ts';
+import { RecordPanel } from './record-panel.tsx';
 import { useRowCommands, useTableWords } from './row-commands.ts';
 
 export function CollectionTable({ block }: { block: CollectionBlock }) {
   const words = useWords();
+  const [open, setOpen] = useState<string | null>(null);
   const rows = useRows(block);
   const columns = useColumns(block);
   const tableWords = useTableWords(block.collection);
@@ -31,7 +33,9 @@ export function CollectionTable({ block }: { block: CollectionBlock }) {
         isBlankRow={isBlank}
         onPasteCells={onPasteCells}
         {...commands}
+        onOpen={setOpen}
       />
+      <RecordPanel block={block} item={open} close={() => setOpen(null)} />
     </section>
   );
 }

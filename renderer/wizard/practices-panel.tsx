@@ -63,17 +63,8 @@ function PracticeCard({ practice }: { practice: Practice }) {
     });
   };
   return (
-    <article className="cw-card" aria-label={practice.title}>
-      <div className="cw-card-head">
-        <h3>{practice.title}</h3>
-        {practice.used === 'used' ? (
-          <Pill tone="good">{words.say('practices.used')}</Pill>
-        ) : (
-          <Button icon={Plus} spokenAs={`${words.say('practices.use')}: ${practice.title}`} onPress={take}>
-            {words.say('practices.use')}
-          </Button>
-        )}
-      </div>
+    <article className="cw-card cw-practice" aria-label={practice.title}>
+      <h3>{practice.title}</h3>
       {practice.who ? <p className="cw-quiet">{practice.who}</p> : null}
       <p>{practice.what}</p>
       {practice.why ? (
@@ -89,6 +80,15 @@ function PracticeCard({ practice }: { practice: Practice }) {
       {practice.source ? (
         <p className="cw-guide-source">{words.say('practices.source', { source: practice.source })}</p>
       ) : null}
+      <div className="cw-card-foot">
+        {practice.used === 'used' ? (
+          <Pill tone="good">{words.say('practices.used')}</Pill>
+        ) : (
+          <Button icon={Plus} spokenAs={`${words.say('practices.use')}: ${practice.title}`} onPress={take}>
+            {words.say('practices.use')}
+          </Button>
+        )}
+      </div>
     </article>
   );
 }

@@ -15,15 +15,18 @@ export function SectorPanel() {
     [choices],
   );
   const isSettled = Object.values(choices).every((choice) => choice.decision !== '');
-  const [isOpen, setOpen] = useState(!isSettled);
+  const [isReopened, setOpen] = useState(false);
+  const isOpen = !isSettled || isReopened;
   return (
     <section className="cw-section cw-block cw-panel-block" aria-label={words.say('proposal.title')}>
       <div className="cw-block-head">
         <h2>{words.say('proposal.title')}</h2>
         <p className="cw-quiet">{words.say('proposal.done', { count: included })}</p>
-        <Button variant="quiet" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {words.say(isOpen ? 'proposal.close' : 'proposal.change')}
-        </Button>
+        {isSettled ? (
+          <Button variant="quiet" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {words.say(isOpen ? 'proposal.close' : 'proposal.change')}
+          </Button>
+        ) : null}
       </div>
       {isOpen ? <Proposal close={() => setOpen(false)} /> : <Included />}
     </section>
@@ -38,7 +41,7 @@ function Included() {
       .included.map((id) => words.own(sectorById(id)?.name ?? id))
       .join(' · '),
   );
-  return names === '' ? null : <p className="cw-quiet">{names}</p>;
+  return names === '' ? null : <p className="cw-included">{names}</p>;
 }
 
 function Proposal({ close }: { close: () => void }) {

@@ -28,9 +28,7 @@ export function StepBar() {
             {words.say('wizard.next', { step: stepTitle(words, path, after) })}
           </Button>
         ) : (
-          <Button variant="primary" icon={ArrowRight} iconAtEnd onPress={() => navigate('home')}>
-            {words.say('wizard.toHome')}
-          </Button>
+          <Button onPress={() => navigate('home')}>{words.say('finish.home')}</Button>
         )
       }
     />

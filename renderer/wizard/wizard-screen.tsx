@@ -1,5 +1,6 @@
 // The wizard: steps on the left, the step's questions in the middle, guidance on the right, back and next below.
 import { useEffect, useRef } from 'react';
+import type { TemplateStep } from '../../shared/plan/template.ts';
 import { Columns } from '../kit/columns.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { TouchedFields } from '../fields/touched.tsx';
@@ -12,6 +13,13 @@ import { stepTitle } from './step-names.ts';
 import { TimeBox } from './time-box.tsx';
 import { stepPurpose } from './step-purpose.ts';
 import { useStep } from './use-step.ts';
+
+/** A table of six columns needs the room of the guidance on all but large windows. */
+const besideWideTable = 85;
+const isWide = (step: TemplateStep): boolean =>
+  step.blocks.some(
+    (block) => block.kind === 'collection' && block.layout === 'table' && block.columns.length > 5,
+  );
 
 export function WizardScreen() {
   const words = useWords();
@@ -28,6 +36,7 @@ export function WizardScreen() {
       <Columns
         start={{ label: words.say('wizard.steps'), content: <StepList /> }}
         end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
+        endFrom={isWide(step) ? besideWideTable : undefined}
         closeLabel={words.say('wizard.close')}
         foot={<StepBar />}
       >

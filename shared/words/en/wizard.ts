@@ -24,12 +24,12 @@ export const wizard = {
   'fieldView.dayAfter': 'Day {day, number}',
   'fieldView.dayBefore': '{days, plural, one {# day before} other {# days before}}',
   'fieldView.fromScenario': 'From the scenario',
-  'fieldView.fromScenarioSource': 'From the scenario, source {source}',
   'fieldView.source': 'Source: {source}',
   'fieldView.noSource': 'No source yet',
   'fieldView.confidenceOf': 'Confidence: {level}',
   'fieldView.editSource': 'Source and date',
   'fieldView.editSourceOf': 'Source and date of “{of}”',
+  'fieldView.othersGiven': 'Other figures given',
   'fieldView.others': 'Other figures given: {others}',
   'fieldView.sourceLabel': 'Where the figure comes from',
   'fieldView.dateLabel': 'Date of the figure',
@@ -89,7 +89,6 @@ export const wizard = {
   'wizard.bar': 'Move between steps',
   'wizard.back': 'Back: {step}',
   'wizard.next': 'Next: {step}',
-  'wizard.toHome': 'Finish: plan home',
   'wizard.stepOf': 'Step {at, number} of {all, number}',
   'wizard.stepAnnounced': '{step}, step {at, number} of {all, number}',
   'wizard.answered': '{percent, number} % answered',
@@ -115,7 +114,8 @@ export const wizard = {
   'guide.sources': 'Sources',
   'guide.problems': 'In this step',
   'guide.noProblems': 'Nothing is missing here so far.',
-  'guide.more': '{count, plural, one {# more} other {# more}}',
+  'guide.more': '{count, number} more',
+  'guide.like': '{count, plural, one {and one more like it} other {and # more like it}}',
 
   'table.add': 'Add {one}',
   'table.actions': 'Row actions',
@@ -170,8 +170,7 @@ export const wizard = {
   'also.open': 'Open the full path',
 
   'proposal.title': 'Sectors of this plan',
-  'proposal.explained':
-    'Proposed for your role and this crisis; the choice is yours. Tick what the plan will work in.',
+  'proposal.explained': 'Proposed for your role and this crisis. Tick those this plan works in.',
   'proposal.include':
     'Include {in, plural, one {this one} other {these #}}, set the other {out, number} to “not now”',
   'proposal.setAside': 'Set the other {out, number} to “not now”',
@@ -179,7 +178,7 @@ export const wizard = {
   'proposal.fewer': 'Show fewer',
   'proposal.done': '{count, plural, one {# sector} other {# sectors}} in the plan',
   'proposal.change': 'Change sectors',
-  'proposal.close': 'Close',
+  'proposal.close': 'Hide sectors',
 
   'practices.title': 'Practices from past cases',
   'practices.waiting': '{count, plural, one {# practice} other {# practices}} you can take over',
