@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
-import { summarise } from '../../shared/checks/summarise.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
 import { createHost } from './create-host.ts';
 import type { RunningHost } from './create-host.ts';
@@ -48,7 +47,7 @@ export async function compose(wish: Compose): Promise<Result<Composed, HostFault
   const made = await createHost({
     about,
     system: wish.system ?? thisSystem(),
-    plans: planText(version, (plan) => summarise(plan).readiness),
+    plans: planText(version),
     renderDocument: renderWith(printer, outlines, (reason) => report('print.broken', reason)),
     reveal: wish.reveal ?? revealInFileManager,
     ...(wish.newsWait === undefined ? {} : { newsWait: wish.newsWait }),

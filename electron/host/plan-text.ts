@@ -1,7 +1,7 @@
 // Joins the host to the plan: the one door in, the one door out, and what the library shows. The host itself knows only the port.
 import { fail, ok } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
-import type { PlanSummary } from '../../shared/host/shapes.ts';
+import { summarise } from '../../shared/checks/summarise.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { contentRevision, readPlan } from '../../shared/plan/read-plan.ts';
 import type { ReadFault } from '../../shared/plan/read-plan.ts';
@@ -9,11 +9,8 @@ import { writePlan } from '../../shared/plan/write-plan.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { PlanText, PlanTextFault } from './ports.ts';
 
-/** How ready a plan is, 0–100: supplied by the checks. */
-export type ReadinessOf = (plan: Plan) => number;
-
 /** The plan's doors for the host. `edition` changes with the program, so that summaries are made anew after an update. */
-export function planText(edition: string, readinessOf: ReadinessOf): PlanText<Plan> {
+export function planText(edition: string): PlanText<Plan> {
   return {
     edition,
     read: (text) => readOne(text),
@@ -22,7 +19,7 @@ export function planText(edition: string, readinessOf: ReadinessOf): PlanText<Pl
       return read.ok ? read.value.notices : [];
     },
     write: (plan) => writePlan(plan, contentHashOf),
-    summarise: (plan) => summarise(plan, readinessOf),
+    summarise,
     retitle: (plan, title) => ({ ...plan, title }),
     copyOf: (plan, id) => ({ ...plan, id, parents: [contentRevision(plan, contentHashOf)] }),
   };
@@ -37,19 +34,4 @@ function faultOf(fault: ReadFault): PlanTextFault {
   const at = 'detail' in fault ? fault.detail.slice(0, 200) : '';
   if (fault.code === 'newer') return { code: 'newer', detail: { version: at } };
   return { code: 'unreadable', detail: at === '' ? { reason: fault.code } : { reason: fault.code, at } };
-}
-
-function summarise(plan: Plan, readinessOf: ReadinessOf): PlanSummary {
-  const { id, title, country, role, template } = plan;
-  const readiness = Math.min(100, Math.max(0, Math.round(readinessOf(plan))));
-  return {
-    id,
-    title,
-    country,
-    role,
-    crisis: plan.sections.scope.crisis,
-    template: template.id,
-    path: template.path,
-    readiness,
-  };
 }
