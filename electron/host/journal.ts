@@ -33,6 +33,8 @@ export function openJournal(
 ): Journal {
   let base = start.base;
   let pending: JournalEdit[] = [];
+  // Edits up to here are in the file; one that arrives late must not be applied a second time.
+  let saved = 0;
   let file: FileHandle | null = null;
   let timer: NodeJS.Timeout | null = null;
   let line: Promise<unknown> = Promise.resolve();
@@ -66,18 +68,21 @@ export function openJournal(
   return {
     append: (edits) =>
       oneByOne(async () => {
-        pending.push(...edits);
+        const late = edits.filter((edit) => edit.seq > saved);
+        if (late.length === 0) return;
+        pending.push(...late);
         if (!file) {
           file = await open(path, 'a', 0o600);
           if ((await file.stat()).size === 0) await file.appendFile(headLine());
           await syncFolder(dirname(path));
         }
-        await file.appendFile(edits.map(lineOf).join(''));
+        await file.appendFile(late.map(lineOf).join(''));
         syncSoon();
       }),
     advance: (newBase, upTo) =>
       oneByOne(async () => {
         base = newBase;
+        saved = Math.max(saved, upTo ?? saved);
         pending = pending.filter((edit) => upTo === undefined || edit.seq > upTo);
         await shut();
         if (pending.length === 0) return rm(path, { force: true });

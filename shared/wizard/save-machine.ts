@@ -4,6 +4,7 @@ import { assign, fromPromise, sendParent, setup } from 'xstate';
 import type { Result } from '../base/result.ts';
 import type { Operation } from '../plan/commit.ts';
 import type { Plan } from '../plan/plan.ts';
+import { joinTyping } from '../plan/recover.ts';
 import type { HostFault } from '../host/faults.ts';
 
 export type WriteReason = 'auto' | 'named' | 'close';
@@ -48,6 +49,13 @@ type SaveContext = {
   readonly readOnly: boolean;
 };
 
+/** The queue with an operation at its end; typing on in one field takes the place of what still waits. */
+function queued({ queue, sending, seq }: SaveContext, operation: Operation): readonly JournalLine[] {
+  const last = queue.length > sending ? queue.at(-1) : undefined;
+  const joined = last ? joinTyping(last.operation, operation) : null;
+  return [...(joined ? queue.slice(0, -1) : queue), { seq: seq + 1, operation: joined ?? operation }];
+}
+
 const unknownFault: HostFault = { code: 'internal', detail: {} };
 const outcomeOf = (event: unknown): Written => (event as { output: Written }).output;
 const faultCode = (event: unknown): string => {
@@ -77,11 +85,7 @@ export const saveMachine = setup({
   actions: {
     take: assign(({ context, event }) =>
       event.type === 'save.changed'
-        ? {
-            plan: event.plan,
-            seq: context.seq + 1,
-            queue: [...context.queue, { seq: context.seq + 1, operation: event.operation }],
-          }
+        ? { plan: event.plan, seq: context.seq + 1, queue: queued(context, event.operation) }
         : {},
     ),
     wish: assign(({ event }) =>
@@ -99,6 +103,7 @@ export const saveMachine = setup({
         ? { plan: event.plan, written: event.plan, base: event.base, fault: null, queue: [] }
         : {},
     ),
+    forgetSending: assign({ sending: 0 }),
     tellSaved: sendParent({ type: 'save.settled', outcome: 'saved' }),
     tellFailed: sendParent({ type: 'save.settled', outcome: 'failed' }),
     tellStale: sendParent({ type: 'save.settled', outcome: 'stale' }),
@@ -221,11 +226,18 @@ export const saveMachine = setup({
           invoke: {
             src: 'journal',
             input: ({ context }) => context.queue,
-            onDone: {
-              actions: assign({ queue: ({ context }) => context.queue.slice(context.sending) }),
-              target: 'idle',
-            },
-            onError: 'troubled',
+            onDone: [
+              {
+                guard: 'isSaved',
+                actions: assign(({ context }) => ({
+                  queue: context.queue.slice(context.sending),
+                  sending: 0,
+                })),
+                target: 'idle',
+              },
+              { actions: 'forgetSending', target: 'troubled' },
+            ],
+            onError: { actions: 'forgetSending', target: 'troubled' },
           },
         },
         troubled: { after: { again: 'idle' } },

@@ -8,7 +8,7 @@ import { saveMachine } from '../../../shared/wizard/save-machine.ts';
 import type { JournalLine, Written, WriteRequest } from '../../../shared/wizard/save-machine.ts';
 
 const planNamed = (title: string): Plan => ({ title }) as Plan;
-const operation = { opId: 'x' } as Operation;
+const operation = { opId: 'x', name: { action: 'add' }, patches: [], inverse: [] } as unknown as Operation;
 const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 };
