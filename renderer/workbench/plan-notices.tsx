@@ -6,7 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { useApp, useOpenPlan, useWords } from '../workbench-context.tsx';
 import { faultWords } from './fault-words.ts';
-import { useFileState } from './save-state.tsx';
+import { useFileState } from './use-file-state.ts';
 
 export function PlanNotices() {
   const words = useWords();

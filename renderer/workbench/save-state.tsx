@@ -1,41 +1,44 @@
-// Saving in words, always in the same place; nothing moves when it changes.
+// Saving in words, always in the same place; nothing moves when it changes. Pressing it shows the versions kept.
 import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { Button } from '../kit/button.tsx';
+import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { useOpenPlan, useWords } from '../workbench-context.tsx';
+import { useFileState } from './use-file-state.ts';
+import type { FileState } from './use-file-state.ts';
 
-type FileState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed' | 'stale' | 'away' | 'readOnly';
-const troubled: readonly string[] = ['failed', 'stale', 'away'];
-
-/** Which state the file is in, as the save chart names it. */
-export function useFileState(): FileState {
-  const { save } = useOpenPlan();
-  return useSelector(save, (snapshot) => (snapshot.value as { file: FileState }).file);
-}
+const troubled: readonly FileState[] = ['failed', 'stale', 'away'];
 
 export function SaveState() {
   const words = useWords();
   const { save } = useOpenPlan();
   const state = useFileState();
   const savedAt = useSelector(save, (snapshot) => snapshot.context.savedAt);
+  const [areVersionsShown, showVersions] = useState(false);
   const isTroubled = troubled.includes(state);
+  const isSafe = state === 'clean' || state === 'saved';
+  const word = !isSafe
+    ? words.say(`save.${state}`)
+    : savedAt
+      ? words.say('save.clean', { time: words.clock(savedAt) })
+      : words.say('save.cleanNever');
   return (
     <span className="cw-save">
-      <span
-        role="status"
-        data-state={state}
+      <AriaButton
         className={isTroubled ? 'cw-save-state cw-save-trouble' : 'cw-save-state'}
+        data-state={state}
+        onPress={() => showVersions(true)}
       >
-        {state === 'clean' || state === 'saved'
-          ? savedAt
-            ? words.say('save.clean', { time: words.clock(savedAt) })
-            : words.say('save.cleanNever')
-          : words.say(`save.${state}`)}
-      </span>
+        <span role="status">{word}</span>
+        <span className="cw-hidden">{words.say('versions.open')}</span>
+      </AriaButton>
       {state === 'failed' || state === 'away' ? (
         <Button variant="quiet" onPress={() => save.send({ type: 'save.retry' })}>
           {words.say('save.retry')}
         </Button>
       ) : null}
+      {areVersionsShown ? <VersionsDialog onClose={() => showVersions(false)} /> : null}
     </span>
   );
 }

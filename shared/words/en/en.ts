@@ -11,6 +11,7 @@ import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
 import { out } from './out.ts';
+import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   ...library,
   ...options,
   ...out,
+  ...versions,
   ...wizard,
   ...workbench,
 } as const;
