@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { makeWords } from '../../shared/words/words.ts';
 import { run } from './run.ts';
 
+// A reader that has seen enough (`… | head`) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
