@@ -31,6 +31,6 @@ export function typeFigure(
 ): Quantity {
   if (!isFromScenario(quantity, origin)) return { ...quantity, value };
   const former = figureText(words, quantity);
-  const others = [quantity.others, former].filter(Boolean).join('; ');
+  const others = [quantity.others, former].filter(Boolean).join(quantity.others.endsWith('.') ? ' ' : '; ');
   return { value, unit: quantity.unit, source: '', date: '', confidence: '', others };
 }

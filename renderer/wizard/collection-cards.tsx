@@ -1,11 +1,12 @@
 // A few items side by side, each a card with its fields: the likely case beside the worst, the main route beside the alternate.
 import { ArrowLeft, ArrowRight, CopyPlus, MoreHorizontal, Plus, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
-import type { AnyItem } from '../../shared/plan/address.ts';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { collectionDefinition, type AnyItem } from '../../shared/plan/address.ts';
 import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { itemName } from '../../shared/words/plan-words.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { FieldView } from '../fields/field-view.tsx';
+import { focusPlace } from '../fields/focus-place.ts';
 import { Button } from '../kit/button.tsx';
 import { Menu, type MenuCommand } from '../kit/menu.tsx';
 import { useEdit, useNewId, useWords } from '../workbench-context.tsx';
@@ -45,14 +46,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export function CollectionCards({ block }: { block: CollectionBlock }) {
   const words = useWords();
-  const edit = useEdit();
-  const newId = useNewId();
   const rows = useRows(block);
+  const add = useAddCard(block);
   const cards = cardsOf(words, block, rows);
   const next = cardTitle(words, block.collection, cards.length + 1);
   const isFull = cards.every((card) => card.item !== null);
-  const add = (values: Record<string, unknown>) =>
-    edit({ kind: 'add', collection: block.collection, id: newId(), values });
   return (
     <section className="cw-section cw-block" data-collection={block.collection}>
       <CollectionHeading block={block} count={0} />
@@ -71,9 +69,9 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
               ) : null}
             </div>
             {card.item ? (
-              <CardFields block={block} id={card.item.id} />
+              <CardFields block={block} item={card.item} isFirst={index === 0} />
             ) : (
-              <Button icon={Plus} onPress={() => add(card.values)}>
+              <Button icon={Plus} onPress={() => add({ ...card.values, ...standIn(block, rows[0]) })}>
                 {words.say('card.add', { title: card.title })}
               </Button>
             )}
@@ -81,7 +79,7 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
         ))}
       </div>
       {isFull && !block.only ? (
-        <Button icon={Plus} onPress={() => add(startValues(block))}>
+        <Button icon={Plus} onPress={() => add({ ...startValues(block), ...standIn(block, rows[0]) })}>
           {words.say('card.add', { title: next })}
         </Button>
       ) : null}
@@ -89,10 +87,49 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
   );
 }
 
-function CardFields({ block, id }: { block: CollectionBlock; id: string }) {
+/** Adds a card and puts the focus into its first field. */
+function useAddCard(block: CollectionBlock): (values: Record<string, unknown>) => void {
+  const edit = useEdit();
+  const newId = useNewId();
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [first] = block.columns;
+  useLayoutEffect(() => {
+    if (fresh !== null && first !== undefined) focusPlace(placeIn(block.collection, fresh, first));
+  }, [fresh, first, block.collection]);
+  return (values) => {
+    const id = newId();
+    edit({ kind: 'add', collection: block.collection, id, values });
+    setFresh(id);
+  };
+}
+
+/** The column in which an item of the collection names the one it stands in for, such as a route's alternate. */
+const standInColumn = ({ collection, columns }: CollectionBlock): string | undefined => {
+  const { fields } = collectionDefinition(collection);
+  return columns.find((name) => {
+    const field = fields[name];
+    return field?.kind === 'ref' && field.to === collection;
+  });
+};
+
+/** A further card stands in for the first. */
+function standIn(block: CollectionBlock, first: AnyItem | undefined): Record<string, unknown> {
+  const column = standInColumn(block);
+  return column !== undefined && first ? { [column]: first.id } : {};
+}
+
+type CardFieldsProps = { block: CollectionBlock; item: AnyItem; isFirst: boolean };
+
+/** The first card stands in for nothing, so it is not asked for what. */
+function CardFields({ block, item, isFirst }: CardFieldsProps) {
+  const skipped = isFirst ? standInColumn(block) : undefined;
+  const isSkipped = skipped !== undefined && item[skipped] === '';
   const places = useMemo(
-    () => block.columns.map((field) => placeIn(block.collection, id, field)),
-    [block, id],
+    () =>
+      block.columns
+        .filter((field) => !(isSkipped && field === skipped))
+        .map((field) => placeIn(block.collection, item.id, field)),
+    [block, item.id, isSkipped, skipped],
   );
   return (
     <div className="cw-form">

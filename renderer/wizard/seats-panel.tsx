@@ -33,10 +33,7 @@ export function SumWorking({ sum }: { sum: Sum }) {
   const words = useWords();
   return (
     <table className="cw-table cw-sum">
-      <caption>
-        <b>{words.say(`sum.${sum.formula}`)}</b>
-        <span className="cw-quiet"> {words.say(`formula.${sum.formula}`)}</span>
-      </caption>
+      <caption>{words.say(`sum.${sum.formula}`)}</caption>
       <tbody>
         {sum.inputs.map((input, index) => (
           <tr key={`${input.field}-${index}`} className="cw-row">
@@ -55,7 +52,7 @@ export function SumWorking({ sum }: { sum: Sum }) {
       <tfoot>
         <tr className="cw-foot-row">
           <th scope="row" className="cw-cell">
-            {words.say(`sum.${sum.formula}`)}
+            <span className="cw-formula">{words.say(`formula.${sum.formula}`)}</span>
           </th>
           <td className="cw-cell cw-cell-end cw-number">{figure(words, sum.value, sum.unit)}</td>
         </tr>

@@ -14,11 +14,11 @@ import { TimeBox } from './time-box.tsx';
 import { stepPurpose } from './step-purpose.ts';
 import { useStep } from './use-step.ts';
 
-/** A table of six columns needs the room of the guidance on all but large windows. */
+/** A table of five columns or more needs the room of the guidance on all but large windows. */
 const besideWideTable = 85;
 const isWide = (step: TemplateStep): boolean =>
   step.blocks.some(
-    (block) => block.kind === 'collection' && block.layout === 'table' && block.columns.length > 5,
+    (block) => block.kind === 'collection' && block.layout === 'table' && block.columns.length > 4,
   );
 
 export function WizardScreen() {
