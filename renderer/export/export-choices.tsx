@@ -1,0 +1,83 @@
+// The choices on the left: which document, which paper, which marks, and whether the restricted part goes along.
+import { Checkbox } from '../kit/checkbox.tsx';
+import { SegmentedChoice } from '../kit/segmented-choice.tsx';
+import { collectionName, fieldName } from '../../shared/words/plan-words.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { useWords } from '../workbench-context.tsx';
+import type { ExportChoices } from './choices.ts';
+
+type Props = {
+  readonly choices: ExportChoices;
+  readonly onChange: (change: Partial<ExportChoices>) => void;
+  readonly isTraining: boolean;
+  readonly isFinal: boolean;
+  readonly restricted: readonly string[];
+};
+
+export function ExportChoicesForm({ choices, onChange, isTraining, isFinal, restricted }: Props) {
+  const words = useWords();
+  return (
+    <div className="cw-export-form">
+      <SegmentedChoice<ExportChoices['outline']>
+        label={words.say('export.what')}
+        layout="list"
+        options={(['workshop', 'full'] as const).map((id) => ({
+          id,
+          label: words.say(`export.what.${id}`),
+          detail: words.say(`export.what.${id}Hint`),
+        }))}
+        value={choices.outline}
+        onChange={(outline) => onChange({ outline })}
+      />
+      <SegmentedChoice<ExportChoices['paper']>
+        label={words.say('export.paper')}
+        options={(['a4', 'letter'] as const).map((id) => ({ id, label: words.say(`export.paper.${id}`) }))}
+        value={choices.paper}
+        onChange={(paper) => onChange({ paper })}
+      />
+      <fieldset className="cw-export-marks">
+        <legend>{words.say('export.onPages')}</legend>
+        {isTraining ? (
+          <Checkbox
+            isSelected
+            isDisabled
+            onChange={() => undefined}
+            label={words.say('export.trainingMark')}
+            detail={words.say('export.trainingMarkHint')}
+          />
+        ) : null}
+        <Checkbox
+          isSelected={choices.draftMark && !isFinal}
+          isDisabled={isFinal}
+          onChange={(draftMark) => onChange({ draftMark })}
+          label={words.say('export.draftMark')}
+          detail={words.say(isFinal ? 'export.draftMarkFinal' : 'export.draftMarkHint')}
+        />
+        <Checkbox
+          isSelected={choices.annex}
+          onChange={(annex) => onChange({ annex })}
+          label={words.say('export.annex')}
+          detail={words.say('export.annexHint')}
+        />
+        <Checkbox
+          isSelected={choices.restricted}
+          isDisabled={restricted.length === 0}
+          onChange={(isIn) => onChange({ restricted: isIn })}
+          label={words.say('export.restricted')}
+          detail={restrictedSentence(words, restricted, choices.restricted)}
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+function restrictedSentence(words: Words, keys: readonly string[], isIn: boolean): string {
+  if (keys.length === 0) return words.say('export.restrictedNone');
+  const names = keys
+    .map((key) =>
+      words.find(`collection.${key}`) === null ? fieldName(words, key) : collectionName(words, key),
+    )
+    .map((name) => name.toLocaleLowerCase(words.language))
+    .join(', ');
+  return words.say(isIn ? 'export.restrictedOn' : 'export.restrictedOff', { names });
+}
