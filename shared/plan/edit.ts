@@ -1,6 +1,5 @@
 // Edits as data: what a screen may ask of a plan. Each becomes one commit with a name.
 import type { Draft } from 'immer';
-import { inOrder, orderBetween } from '../base/order-key.ts';
 import type { Ports } from '../base/ports.ts';
 import {
   collectionDefinition,
@@ -10,11 +9,13 @@ import {
   placeKey,
   splitCollectionKey,
 } from './address.ts';
-import type { AnyCollection, Place } from './address.ts';
+import type { Place } from './address.ts';
 import { commit } from './commit.ts';
 import type { EditName, Operation } from './commit.ts';
-import { schemaOf } from './field-kinds.ts';
+import { idPattern, schemaOf } from './field-kinds.ts';
+import { moveBy, placeAfter } from './item-order.ts';
 import { normalise } from './normalise.ts';
+import { headerSchemas } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { dropReferences } from './references.ts';
 import { blankFields, noOrigin } from './section.ts';
@@ -65,19 +66,22 @@ function change(draft: Draft<Plan>, edit: Edit): void {
   else if (edit.kind === 'set') setField(draft, edit.place, edit.value);
   else if (edit.kind === 'add') addItem(draft, edit);
   else if (edit.kind === 'duplicate') duplicateItem(draft, edit);
-  else if (edit.kind === 'move') moveItem(draft, edit);
+  else if (edit.kind === 'move') moveBy(mutableItems(draft, edit.collection), edit.item, edit.by);
   else {
     delete mutableItems(draft, edit.collection)[edit.item];
     dropReferences(draft as Plan, edit.collection, edit.item);
   }
 }
 
+type HeaderField = keyof typeof headerSchemas;
 type Mutable = Record<string, Record<string, unknown> & { id: string; order: string }>;
 const mutableItems = (draft: Draft<Plan>, key: string): Mutable => itemsOf(draft as Plan, key) as Mutable;
 
 function checked(place: Pick<Place, 'section' | 'collection' | 'field'>, value: unknown): unknown {
   const clean = normalise(value);
-  const parsed = schemaOf(fieldAt(place)).safeParse(clean);
+  const field = fieldAt(place);
+  const schema = place.section === 'plan' ? headerSchemas[place.field as HeaderField] : schemaOf(field);
+  const parsed = schema.safeParse(clean);
   if (!parsed.success)
     throw new Error(`expected a value that fits ${placeKey(place)}: ${parsed.error.message}`);
   return clean;
@@ -106,6 +110,7 @@ function assign(record: Record<string, unknown>, field: string, value: unknown):
 function addItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'add' }>): void {
   const items = mutableItems(draft, edit.collection);
   const { section, collection } = splitCollectionKey(edit.collection);
+  if (!idPattern.test(edit.id)) throw new Error(`expected an id for a new item, found "${edit.id}"`);
   const values = Object.fromEntries(
     Object.entries(edit.values ?? {}).map(([field, value]) => [
       field,
@@ -116,9 +121,10 @@ function addItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'add' }>): void
     ...blankFields(collectionDefinition(edit.collection).fields),
     ...values,
     id: edit.id,
-    order: orderAfter(items as AnyCollection, edit.after),
+    order: '',
     origin: edit.origin ?? noOrigin,
   };
+  placeAfter(items, edit.id, edit.after);
 }
 
 function duplicateItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'duplicate' }>): void {
@@ -126,30 +132,6 @@ function duplicateItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'duplicat
   const source = items[edit.item];
   if (!source) return;
   const copy = JSON.parse(JSON.stringify(source)) as typeof source;
-  items[edit.id] = { ...copy, id: edit.id, order: orderAfter(items as AnyCollection, edit.item) };
-}
-
-/** The order key right after an item; at the very end when `after` is absent or gone. */
-export function orderAfter(items: AnyCollection, after?: string): string {
-  const sorted = inOrder(items);
-  const at = sorted.findIndex((item) => item.id === after);
-  const left = at >= 0 ? sorted[at] : sorted.at(-1);
-  const right = at >= 0 ? sorted[at + 1] : undefined;
-  return orderBetween(left?.order ?? null, distinct(left?.order, right?.order));
-}
-
-/** Two neighbours may share a key after a merge; then the new one simply sorts after both. */
-const distinct = (left: string | undefined, right: string | undefined): string | null =>
-  right === undefined || (left !== undefined && left >= right) ? null : right;
-
-function moveItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'move' }>): void {
-  const items = mutableItems(draft, edit.collection);
-  const sorted = inOrder(items as AnyCollection);
-  const at = sorted.findIndex((item) => item.id === edit.item);
-  const neighbour = sorted[at + edit.by];
-  const item = items[edit.item];
-  if (!item || !neighbour) return;
-  const beyond = sorted[at + 2 * edit.by];
-  const [left, right] = edit.by < 0 ? [beyond?.order, neighbour.order] : [neighbour.order, beyond?.order];
-  item.order = orderBetween(left ?? null, distinct(left, right));
+  items[edit.id] = { ...copy, id: edit.id };
+  placeAfter(items, edit.id, edit.item);
 }

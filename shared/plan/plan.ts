@@ -44,6 +44,15 @@ export type Plan = {
   >;
 };
 
+/** What the header may hold: the same for a file that is read and for an edit. */
+export const headerSchemas = {
+  title: z.string().max(2_000),
+  role: z.enum(roles),
+  level: z.enum(levels),
+  country: z.string().regex(/^[A-Za-z0-9-]{0,20}$/),
+  language: z.string().regex(/^[A-Za-z-]{2,20}$/),
+} as const;
+
 const hash = z.string().regex(/^[a-f0-9]{64}$/);
 const name = z.string().max(200);
 
@@ -52,11 +61,7 @@ export const Plan: z.ZodType<Plan> = z.strictObject({
   format: z.literal(planFormat),
   version: z.literal(planVersion),
   id: z.string().regex(idPattern),
-  title: z.string().max(500),
-  role: z.enum(roles),
-  level: z.enum(levels),
-  country: z.string().regex(/^[A-Za-z0-9-]{0,20}$/),
-  language: z.string().regex(/^[A-Za-z-]{2,20}$/),
+  ...headerSchemas,
   template: z.strictObject({ id: name, version: z.number().int().min(1), path: name }),
   revision: z.union([z.literal(''), hash]),
   parents: z.array(hash).max(50).default([]),
