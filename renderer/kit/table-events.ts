@@ -66,6 +66,7 @@ function run(input: TableEventsInput, command: CellCommand, event: KeyboardEvent
   const isWriting = command.type === 'edit' || command.type === 'type';
   if (isWriting && !canEdit(input, here.column)) return;
   if (command.type !== 'type') event.preventDefault();
+  if (command.type === 'open') commands.onOpen?.(here.rowId);
   if (command.type === 'duplicate') commands.onDuplicate?.(here.rowId);
   if (command.type === 'move') commands.onMove?.(here.rowId, command.by);
   if (isWriting) flushSync(() => focus.go({ ...here, isEditing: true }, command.type === 'edit'));

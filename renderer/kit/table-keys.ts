@@ -12,6 +12,7 @@ export type CellCommand =
   | { type: 'stop' }
   /** Leave the last row downwards, to the button that adds one. */
   | { type: 'leave' }
+  | { type: 'open' }
   | { type: 'duplicate' }
   | { type: 'move'; by: -1 | 1 };
 
@@ -68,6 +69,7 @@ export function commandWhileReading(
     return { type: 'move', by: press.key === 'ArrowUp' ? -1 : 1 };
   }
   if (press.ctrl && press.key.toLowerCase() === 'd') return { type: 'duplicate' };
+  if (press.alt && press.key === 'Enter') return { type: 'open' };
   if (press.key === 'Enter' || press.key === 'F2') return { type: 'edit' };
   const to = press.alt ? undefined : placeAfterKey(press, at, size, isRtl);
   if (to) return { type: 'go', to };
@@ -77,6 +79,7 @@ export function commandWhileReading(
 
 export function commandWhileEditing(press: KeyPress, at: CellPlace, size: GridSize): CellCommand | undefined {
   if (press.key === 'Escape') return { type: 'stop' };
+  if (press.alt && press.key === 'Enter') return { type: 'open' };
   if (press.key === 'Enter' && !press.shift && !press.ctrl && !press.alt) {
     return at.row + 1 < size.rows ? { type: 'go', to: { ...at, row: at.row + 1 } } : { type: 'leave' };
   }

@@ -65,7 +65,13 @@ type MenuInput<Row> = Pick<TableRowProps<Row>, 'id' | 'words' | 'commands' | 'is
 function menuCommands<Row>({ id, words, commands, isFirst, isLast }: MenuInput<Row>): MenuCommand[] {
   const { onOpen, onDuplicate, onMove, onRemove } = commands;
   const list: (MenuCommand | undefined)[] = [
-    onOpen && { id: 'open', label: words.open, icon: PanelRightOpen, run: () => onOpen(id) },
+    onOpen && {
+      id: 'open',
+      label: words.open,
+      icon: PanelRightOpen,
+      shortcut: 'Alt+Enter',
+      run: () => onOpen(id),
+    },
     onDuplicate && {
       id: 'duplicate',
       label: words.duplicate,

@@ -18,7 +18,7 @@ type Shape = Pick<EditableColumn<AnyItem>, 'width' | 'align'>;
 
 /** The widths of columns by kind; the more columns, the narrower each, so that the table fits beside the steps. */
 function shapesFor(count: number): Readonly<Record<FieldKind, Shape>> {
-  const one: Shape = { width: count >= 5 ? 'narrow' : 'medium' };
+  const one: Shape = { width: count >= 4 ? 'narrow' : 'medium' };
   const several: Shape = { width: count >= 6 ? 'narrow' : 'medium' };
   const moment: Shape = { width: count >= 5 ? 'small' : 'medium' };
   const figure: Shape = { width: 'narrow', align: 'end' };

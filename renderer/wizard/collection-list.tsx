@@ -14,7 +14,7 @@ import { usePasteCells } from './paste-cells.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { useRowCommands, useTableWords } from './row-commands.ts';
 
-const mostColumns = 5;
+const mostColumns = 4;
 const shortKinds: readonly FieldKind[] = [
   'code',
   'choice',
@@ -53,7 +53,7 @@ export function CollectionList({ block }: { block: CollectionBlock }) {
     onPasteCells: usePasteCells(shown, rows),
   };
   return (
-    <section className="cw-section cw-block" data-collection={block.collection}>
+    <section className="cw-section cw-block cw-list-block" data-collection={block.collection}>
       <CollectionHeading block={block} count={rows.length} />
       <EditableTable
         label={collectionName(words, block.collection)}

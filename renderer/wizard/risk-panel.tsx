@@ -14,7 +14,7 @@ export function RiskPanel() {
   const ranked = useMemo(() => rankHazards(hazards), [hazards]);
   const scored = ranked.filter((hazard) => hazard.score !== null);
   return (
-    <section className="cw-section cw-block" aria-label={words.say('matrix.title')}>
+    <section className="cw-section cw-block">
       <h2>{words.say('matrix.title')}</h2>
       {scored.length === 0 ? <p className="cw-quiet">{words.say('matrix.nothing')}</p> : null}
       <Grid scored={scored} />
