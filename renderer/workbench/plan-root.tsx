@@ -52,7 +52,6 @@ function OpenPlan({ plan, save, opened }: Props) {
   const wizard = useMemo(() => {
     const steps = path.steps.map((step) => ({ id: step.id, minutes: step.minutes ?? null }));
     return createActor(createWizardMachine(steps, firstStep ?? undefined)).start();
-    // eslint-disable-next-line
   }, [path]);
   useEffect(() => () => void wizard.stop(), [wizard]);
   const problems = useProblemsOf(plan, template, path.id);

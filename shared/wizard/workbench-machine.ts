@@ -105,7 +105,7 @@ export const workbenchMachine = setup({
   guards: {
     opened: ({ event }) => outputOf<Result<OpenedPlan, OpenFault>>(event).ok,
     resolved: ({ event }) => outputOf<Resolved>(event).ok,
-    offersRecovery: ({ context }) => context.opened?.recovery != null && !context.isRecovered,
+    offersRecovery: ({ context }) => (context.opened?.recovery ?? null) !== null && !context.isRecovered,
     isSafe: ({ event }) =>
       event.type === 'save.settled' && (event.outcome === 'saved' || event.outcome === 'readOnly'),
     asksWizard: ({ context }) => context.opening?.screen === 'wizard',
