@@ -2,7 +2,7 @@
 export const cli = {
   'cli.help': `Crisis Preparedness Workbench, from the command line
 
-  npm run --silent workbench -- <command>
+  npm run --silent workbench -- COMMAND
 
   templates                       the templates, with their paths and roles
   scenarios                       the scenarios a plan can be started from
