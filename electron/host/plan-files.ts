@@ -1,6 +1,5 @@
 // Plan files as bytes in a folder: which there are, reading one within limits. What is refused here is never parsed.
-import { constants } from 'node:fs';
-import { lstatSync, readdirSync } from 'node:fs';
+import { constants, lstatSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';

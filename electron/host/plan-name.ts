@@ -2,7 +2,6 @@
 import { PLAN_ENDING } from '../../shared/host/shapes.ts';
 
 const LONGEST_STEM_BYTES = 120;
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
 const forbidden = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 /** Device names that Windows keeps for itself, with any ending. */
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/iu;

@@ -12,7 +12,6 @@ export const PLAN_ENDING = '.crisisplan';
 export const planFileName = z
   .string()
   .max(200)
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what may not stand in a file name
   .regex(/^(?![.~\s])[^\\/:*?"<>|\u0000-\u001f\u007f]+\.crisisplan$/u);
 
 /** SHA-256 of the bytes of a file, as the host computed it. */

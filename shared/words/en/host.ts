@@ -13,7 +13,8 @@ export const host = {
   'terminal.ended': 'The workbench has ended.',
   'terminal.noFolder': 'The data folder cannot be used ({code}): {folder}. Nothing was changed there.',
   'terminal.noPage': 'The program is not built. Run: npm start',
-  'terminal.badFlag': 'This flag is not known: {flag}. There are --no-window, --browser and --port <number>.',
+  'terminal.badFlag':
+    'This flag is not known: {flag}. There are --no-window, --browser and --port with a number.',
   'terminal.portTaken': 'Port {port} is taken by another program.',
 
   'outside.title': 'Open this address outside the workbench?',
