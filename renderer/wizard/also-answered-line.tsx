@@ -1,6 +1,6 @@
 // One quiet line under a step: what is answered already and not asked on this path.
 import { Route } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { collectionDefinition, fieldAt, placeKey, splitCollectionKey } from '../../shared/plan/address.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { TemplateStep } from '../../shared/plan/template.ts';
@@ -10,13 +10,14 @@ import { fieldText } from '../fields/field-text.ts';
 import type { Target } from '../fields/focus-place.ts';
 import { Button } from '../kit/button.tsx';
 import { useJump } from '../workbench/use-jump.ts';
-import { usePlan, useTemplate, useWords } from '../workbench-context.tsx';
+import { useTemplate, useWords } from '../workbench-context.tsx';
+import { useSettledPlan } from './settled-plan.tsx';
 import { alsoAnswered, countUnasked, type Unasked } from './also-answered.ts';
 
 export function AlsoAnswered({ step }: { step: TemplateStep }) {
   const words = useWords();
   const template = useTemplate();
-  const plan = useDeferredValue(usePlan((now) => now));
+  const plan = useSettledPlan();
   const unasked = useMemo(() => alsoAnswered(plan, template, step), [plan, template, step]);
   const jump = useJump();
   const [first] = unasked;

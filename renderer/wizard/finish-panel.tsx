@@ -4,7 +4,7 @@ import { countProblems } from '../../shared/checks/check-plan.ts';
 import { Button } from '../kit/button.tsx';
 import { ProgressBar } from '../kit/progress-bar.tsx';
 import { useNavigate, useProblems, useWords } from '../workbench-context.tsx';
-import { useReadiness } from './use-readiness.ts';
+import { useReadiness } from './settled-plan.tsx';
 
 export function FinishPanel() {
   const words = useWords();

@@ -4,7 +4,7 @@ import { StepMark, type StepState } from '../kit/step-mark.tsx';
 import { Button } from 'react-aria-components/Button';
 import { usePath, useWords } from '../workbench-context.tsx';
 import { pathTitle, stageTitle, stagesOf, stepTitle } from './step-names.ts';
-import { useReadiness } from './use-readiness.ts';
+import { useReadiness } from './settled-plan.tsx';
 import { useStep } from './use-step.ts';
 
 const marks: Record<'notStarted' | 'begun' | 'ready', StepState> = {

@@ -9,7 +9,7 @@ import { focusPlace } from '../fields/focus-place.ts';
 import { SeverityMark } from '../kit/severity-mark.tsx';
 import { useProblems, useWords } from '../workbench-context.tsx';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
-import { useReadiness } from './use-readiness.ts';
+import { useReadiness } from './settled-plan.tsx';
 
 const mostShown = 6;
 

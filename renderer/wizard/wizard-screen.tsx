@@ -5,6 +5,7 @@ import { Columns } from '../kit/columns.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { TouchedFields } from '../fields/touched.tsx';
 import { usePath, useWords } from '../workbench-context.tsx';
+import { SettledPlan } from './settled-plan.tsx';
 import { StepBar } from './step-bar.tsx';
 import { StepBlocks } from './step-blocks.tsx';
 import { StepGuide } from './step-guide.tsx';
@@ -32,27 +33,29 @@ export function WizardScreen() {
     heading.current?.focus({ preventScroll: true });
   }, [step.id]);
   return (
-    <TouchedFields>
-      <Columns
-        start={{ label: words.say('wizard.steps'), content: <StepList /> }}
-        end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
-        endFrom={isWide(step) ? besideWideTable : undefined}
-        closeLabel={words.say('wizard.close')}
-        foot={<StepBar />}
-      >
-        <div key={step.id} className="cw-step">
-          <ScreenTitle
-            headingRef={heading}
-            title={title}
-            purpose={stepPurpose(words, step)}
-            action={step.minutes === undefined ? null : <TimeBox minutes={step.minutes} />}
-          />
-          <span className="cw-hidden" role="status">
-            {words.say('wizard.stepAnnounced', { step: title, at: at + 1, all: count })}
-          </span>
-          <StepBlocks step={step} />
-        </div>
-      </Columns>
-    </TouchedFields>
+    <SettledPlan>
+      <TouchedFields>
+        <Columns
+          start={{ label: words.say('wizard.steps'), content: <StepList /> }}
+          end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
+          endFrom={isWide(step) ? besideWideTable : undefined}
+          closeLabel={words.say('wizard.close')}
+          foot={<StepBar />}
+        >
+          <div key={step.id} className="cw-step">
+            <ScreenTitle
+              headingRef={heading}
+              title={title}
+              purpose={stepPurpose(words, step)}
+              action={step.minutes === undefined ? null : <TimeBox minutes={step.minutes} />}
+            />
+            <span className="cw-hidden" role="status">
+              {words.say('wizard.stepAnnounced', { step: title, at: at + 1, all: count })}
+            </span>
+            <StepBlocks step={step} />
+          </div>
+        </Columns>
+      </TouchedFields>
+    </SettledPlan>
   );
 }
