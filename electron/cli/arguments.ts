@@ -23,8 +23,10 @@ export function readArguments(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return ok({ flags: values as Flags, files: positionals });
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
-    return misuse('cli.use.arguments', { reason: `${reason ?? ''}.` });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const flag = /'([^' <]+)/.exec(message)?.[1] ?? '';
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    return misuse(isUnknown ? 'cli.use.unknownFlag' : 'cli.use.flagValue', { flag });
   }
 }
 

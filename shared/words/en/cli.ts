@@ -28,10 +28,11 @@ Exit codes: 0 all is well · 1 the answer is no: an error stands · 2 the comman
 
   'cli.use.noCommand': 'Say what to do. See: workbench --help',
   'cli.use.unknownCommand': 'There is no command “{command}”. See: workbench --help',
-  'cli.use.arguments': 'Not understood: {reason} See: workbench --help',
+  'cli.use.unknownFlag': 'This command has no flag {flag}. See: workbench --help',
+  'cli.use.flagValue': 'The flag {flag} was not used as it is meant. See: workbench --help',
   'cli.use.oneFile': 'Name exactly one plan file. See: workbench --help',
   'cli.use.noneWanted': 'This command takes no file. See: workbench --help',
-  'cli.use.missing': 'Say {flag}. See: workbench --help',
+  'cli.use.missing': '{flag} is missing. See: workbench --help',
   'cli.use.notOneOf': '{flag} cannot be “{value}”. There is: {known}.',
   'cli.use.language': '--lang cannot be “{value}”. Give a language tag such as en or vi.',
   'cli.use.country': '--country cannot be “{value}”. Give the three-letter code, such as THA or LBY.',
