@@ -35,7 +35,7 @@ export function editingMethods<Plan>(kit: Kit<Plan>): Editing {
       const read = await readPlanFile(join(kit.folder.plans, file));
       return read.ok ? ok({ text: read.value.text, base: read.value.base }) : read;
     },
-    writePlan: (input) => inTurn(input.handle, () => write(kit, input)),
+    writePlan: (input) => inTurn(input.handle, () => write(kit, input), input.reason !== 'auto'),
     journal: async ({ handle, edits }) => {
       const plan = kit.open.get(handle);
       if (!plan) return fail(unknownHandle);

@@ -51,16 +51,16 @@ export function libraryMethods<Plan>(kit: Kit<Plan>): Library {
 export async function rowsOf<Plan>(kit: Kit<Plan>): Promise<PlanRow[]> {
   const { files, locks } = seeFolder(kit.folder.plans);
   const seen = await kit.index.summarise(files);
-  return Promise.all(
-    seen.map(async ({ file, size, mtimeMs, summary, problem }) => ({
-      file,
-      summary,
-      problem,
-      changedAt: new Date(mtimeMs).toISOString(),
-      size,
-      openSince: locks.has(file) ? await openSince(join(kit.folder.plans, file)) : null,
-    })),
-  );
+  const open = new Map<string, string | null>();
+  for (const file of locks) open.set(file, await openSince(join(kit.folder.plans, file)));
+  return seen.map(({ file, size, mtimeMs, summary, problem }) => ({
+    file,
+    summary,
+    problem,
+    changedAt: new Date(mtimeMs).toISOString(),
+    size,
+    openSince: open.get(file) ?? null,
+  }));
 }
 
 /** A new file in the library under a name made from country and title. */

@@ -1,34 +1,46 @@
-// One save at a time per file; of those that wait only the newest is done, and the others get its answer.
+// One save at a time per plan; of those that wait the newest takes the place of older ones, unless these must be done for their own sake.
 
-type Waiting<Answer> = { run: () => Promise<Answer>; readonly settle: ((answer: Promise<Answer>) => void)[] };
+type Waiting<Answer> = {
+  run: () => Promise<Answer>;
+  mustRun: boolean;
+  readonly settle: ((answer: Promise<Answer>) => void)[];
+};
 
-/** `inTurn(key, run)` answers with the result of `run`, or of the newer `run` that took its place while it waited. */
-export function oneAtATime<Answer>(): (key: string, run: () => Promise<Answer>) => Promise<Answer> {
-  const busy = new Set<string>();
-  const waiting = new Map<string, Waiting<Answer>>();
+/**
+ * `inTurn(key, run)` answers with the result of `run`, or of the newer `run` that took its place while it waited.
+ * With `mustRun` nothing takes its place: a save that the person gave a name is a version, whatever comes after it.
+ */
+export function oneAtATime<Answer>(): (
+  key: string,
+  run: () => Promise<Answer>,
+  mustRun?: boolean,
+) => Promise<Answer> {
+  const queues = new Map<string, Waiting<Answer>[]>();
 
-  const start = (key: string, run: () => Promise<Answer>): Promise<Answer> => {
-    busy.add(key);
-    return run().finally(() => {
-      const next = waiting.get(key);
-      waiting.delete(key);
+  const start = (key: string, run: () => Promise<Answer>): Promise<Answer> =>
+    run().finally(() => {
+      const next = queues.get(key)?.shift();
       if (!next) {
-        busy.delete(key);
+        queues.delete(key);
         return;
       }
       const answer = start(key, next.run);
       next.settle.forEach((settle) => settle(answer));
     });
-  };
 
-  return (key, run) => {
-    if (!busy.has(key)) return start(key, run);
+  return (key, run, mustRun = false) => {
+    const queue = queues.get(key);
+    if (!queue) {
+      queues.set(key, []);
+      return start(key, run);
+    }
     return new Promise<Answer>((resolve) => {
-      const known = waiting.get(key);
-      if (known) {
-        known.run = run;
-        known.settle.push(resolve);
-      } else waiting.set(key, { run, settle: [resolve] });
+      const last = queue.at(-1);
+      if (last && !last.mustRun) {
+        last.run = run;
+        last.mustRun = mustRun;
+        last.settle.push(resolve);
+      } else queue.push({ run, mustRun, settle: [resolve] });
     });
   };
 }

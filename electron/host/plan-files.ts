@@ -6,7 +6,7 @@ import { fail, ok } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { hostFaultOf } from '../../shared/host/faults.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
-import { MAX_PLAN_BYTES, PLAN_ENDING, planFileName } from '../../shared/host/shapes.ts';
+import { MAX_PLAN_BYTES, PLAN_ENDING } from '../../shared/host/shapes.ts';
 import { contentHashOf } from './content-hash.ts';
 import { faultOfError } from './fs-fault.ts';
 
@@ -28,8 +28,8 @@ export function seeFolder(folder: string): { files: SeenFile[]; locks: Set<strin
     if (!name.endsWith(PLAN_ENDING) || name.startsWith('~$') || name.startsWith('.')) continue;
     const seen = lstatSync(join(folder, name), { throwIfNoEntry: false });
     if (!seen) continue;
-    const isPlain = seen.isFile() && planFileName.safeParse(name).success;
-    files.push({ file: name, size: seen.size, mtimeMs: seen.mtimeMs, ino: seen.ino, isPlain });
+    const { size, mtimeMs, ino } = seen;
+    files.push({ file: name, size, mtimeMs, ino, isPlain: seen.isFile() });
   }
   return { files, locks };
 }

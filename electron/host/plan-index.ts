@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from '../../shared/base/zod.ts';
 import { hostFault, hostFaultOf } from '../../shared/host/faults.ts';
-import { planSummary } from '../../shared/host/shapes.ts';
+import { planFileName, planSummary } from '../../shared/host/shapes.ts';
 import { replaceFile } from './atomic-write.ts';
 import { contentHashOf } from './content-hash.ts';
 import { readPlanFile } from './plan-files.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { computerKey, processRuns } from './instance.ts';
 import { tempPattern } from './atomic-write.ts';
 import { readPlanFile } from './plan-files.ts';
+import { isAlive, readLock } from './lock-file.ts';
 import { freeName } from './plan-name.ts';
 
 /** A temp file of another computer is left alone until it is surely nobody's. */
@@ -15,7 +16,7 @@ export async function sweep(folder: string, isPlan: (text: string) => boolean): 
   for (const name of await readdir(folder).catch(() => [])) {
     const parts = tempPattern.exec(name)?.groups;
     if (!parts) {
-      await removeOldProbe(folder, name);
+      await removeLitter(folder, name);
       continue;
     }
     const path = join(folder, name);
@@ -53,8 +54,14 @@ async function keepIfNewer(
   return free;
 }
 
-/** Clock probes and broken locks live for milliseconds; an hour later they are litter. */
-async function removeOldProbe(folder: string, name: string): Promise<void> {
+/** Locks of programs that have ended; clock probes, which live for milliseconds and are litter an hour later. */
+async function removeLitter(folder: string, name: string): Promise<void> {
+  if (/^~\$.+\.(lock|saving)$/u.test(name)) {
+    const owner = await readLock(join(folder, name));
+    if (owner !== 'gone' && !(await isAlive(join(folder, name), owner)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
+    return;
+  }
   if (!/^~\$.+\.[0-9a-f]{12}\.tmp$/u.test(name)) return;
   const seen = await stat(join(folder, name)).catch(() => null);
   if (seen && Date.now() - seen.mtimeMs > 3_600_000)

@@ -36,6 +36,22 @@ describe('turns', () => {
     expect(ran).toEqual(['first', 'third']);
   });
 
+  it('let nothing take the place of one that must run', async () => {
+    const inTurn = oneAtATime<string>();
+    const ran: string[] = [];
+    const run = (name: string, mustRun: boolean) =>
+      inTurn('plan', async () => (ran.push(name), name), mustRun);
+    const answers = [
+      run('a', false),
+      run('named', true),
+      run('b', false),
+      run('c', false),
+      run('close', true),
+    ];
+    expect(await Promise.all(answers)).toEqual(['a', 'named', 'close', 'close', 'close']);
+    expect(ran).toEqual(['a', 'named', 'close']);
+  });
+
   it('go on after one that broke', async () => {
     const inTurn = oneAtATime<string>();
     const broken = inTurn('plan', () => Promise.reject(new Error('broken')));
