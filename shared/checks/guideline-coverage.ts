@@ -29,7 +29,11 @@ export function guidelineCoverage(sectors: Pick<Sections['sectors'], 'activities
   const serving = new Map<string, Activity[]>();
   for (const activity of inOrder(sectors.activities)) {
     if (activity.status === 'stopped') continue;
-    for (const id of guidelinesOf(activity)) serving.set(id, [...(serving.get(id) ?? []), activity]);
+    for (const id of guidelinesOf(activity)) {
+      const there = serving.get(id);
+      if (there) there.push(activity);
+      else serving.set(id, [activity]);
+    }
   }
   return guidelines().map(({ id }) => {
     const activities = serving.get(id) ?? [];
