@@ -72,9 +72,11 @@ export function useOptionQuery<Id extends string>({
         if (event.key === 'Escape') setQuery(null);
         if (query === null || isRowMarked) return;
         if (event.key === 'Tab') {
-          // The list puts its marked row in before it lets go of Tab; what counts is what leaving the field commits.
+          // The list puts its marked row in before it lets go of Tab; what counts is what was typed. A table cell
+          // is gone before it hears that it was left, so the words are taken here.
           isLeaving.current = true;
           setTimeout(() => (isLeaving.current = false));
+          commit();
         }
         if (event.key !== 'Enter') return;
         event.preventDefault();

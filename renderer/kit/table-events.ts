@@ -41,7 +41,9 @@ function commandOf(input: TableEventsInput, event: KeyboardEvent<HTMLElement>): 
   const { frame, ids, columns, focus } = input;
   const target = event.target as HTMLElement;
   const isOwn = frame.current?.contains(target) && target.closest('[data-column]');
-  const isTakenInside = event.nativeEvent.isComposing || target.getAttribute('aria-expanded') === 'true';
+  // An open list has its own keys; Tab closes it, takes what was typed and goes to the next cell all the same.
+  const isListOpen = target.getAttribute('aria-expanded') === 'true' && event.key !== 'Tab';
+  const isTakenInside = event.nativeEvent.isComposing || isListOpen;
   if (!isOwn || isTakenInside || !focus.stop) return undefined;
   const at = { row: ids.indexOf(focus.stop.rowId), column: focus.stop.column };
   const isActionButton = at.column === columns.length;
