@@ -109,7 +109,8 @@ export function sectorChoiceRows(reading: Reading): LabelledText[] {
       const reason = choice.reason.trim();
       reasons.set(reason, [...(reasons.get(reason) ?? []), sectorName(reading, id)]);
     }
-    if (reasons.size === 0) return [];
+    // The sectors that are in stand in the table of activities already; they are said again only with their reasons.
+    if (reasons.size === 0 || (decision === 'in' && reasons.size === 1 && reasons.has(''))) return [];
     const value = [...reasons].flatMap(([reason, names], index): Run[] => [
       { text: `${index === 0 ? '' : '; '}${names.join(', ')}` },
       ...(reason === '' ? [] : [{ text: ` (${reason})`, quiet: true }]),

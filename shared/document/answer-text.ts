@@ -36,7 +36,7 @@ const printer: Printer = {
     plain(
       value.amount === null
         ? ''
-        : [value.currency, reading.words.number(value.amount)].filter(Boolean).join(' '),
+        : [value.currency, reading.words.number(value.amount)].filter(Boolean).join('\u00a0'),
     ),
   coordinates: ({ value }) =>
     plain(value.lat === null || value.lon === null ? '' : `${value.lat}, ${value.lon}`),
@@ -68,7 +68,8 @@ function codeText({ reading, field }: Answer<'code' | 'codes'>, code: string): s
 export function countText(words: Words, value: number | null, unit: string): string {
   if (value === null) return '';
   const name = unit === '' ? '' : (words.find(`unit.${unit}`, { count: value }) ?? unit);
-  return [words.number(value), name].filter((part) => part !== '').join(' ');
+  // A figure and its unit are never parted by the end of a line.
+  return [words.number(value), name].filter((part) => part !== '').join('\u00a0');
 }
 
 /** Days from the trigger or a date, as people say it. */

@@ -37,6 +37,7 @@ function textsOf(block: Block): string[] {
         block.caption,
         ...block.columns.map(({ header }) => header),
         ...block.rows.flat().map(plain),
+        ...(block.details ?? []).map(plain),
         ...(block.note ? [plain(block.note)] : []),
       ];
     case 'matrix':

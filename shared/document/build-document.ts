@@ -26,11 +26,13 @@ export type DocumentWish = {
   readonly restricted?: boolean;
   /** Prints marks of doubt and the coverage grid in a final plan too; a draft always has them. */
   readonly marks?: boolean;
+  /** Whether a draft says so across every page; it does unless asked not to. A training mark always stands. */
+  readonly draftMark?: boolean;
 };
 
 /** The definition of a plan's document. */
 export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinition {
-  const { words, restricted = false, marks = false } = wish;
+  const { words, restricted = false, marks = false, draftMark = true } = wish;
   const reading = readFor(plan, words, { restricted, marks });
   const { classification } = coverOf(reading);
   const { edition, status } = plan.sections.cover;
@@ -48,7 +50,7 @@ export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinitio
       edition === '' ? '' : words.say('document.footer.edition', { edition }),
       words.say(status === 'final' ? 'option.final' : 'option.draft'),
     ],
-    mark: markOf(reading),
+    mark: markOf(reading, draftMark),
     words: {
       pageOf: words.say('document.pageOf', { page: '{page}', pages: '{pages}' }),
       table: words.say('document.table', { number: '{number}' }),
@@ -59,11 +61,11 @@ export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinitio
 }
 
 /** What was written in an exercise or as an example says so on every page, final or not; else a draft says that it is one. */
-function markOf({ plan, words }: Reading): DocumentMark | null {
+function markOf({ plan, words }: Reading, draftMark: boolean): DocumentMark | null {
   const { use } = plan.sections.scope;
   if (use === 'exercise') return { kind: 'training', text: words.say('document.mark.exercise') };
   if (use === 'workedExample') return { kind: 'training', text: words.say('document.mark.workedExample') };
-  if (plan.sections.cover.status === 'final') return null;
+  if (plan.sections.cover.status === 'final' || !draftMark) return null;
   return { kind: 'draft', text: words.say('document.mark.draft') };
 }
 
@@ -74,18 +76,19 @@ type LooseChoices = {
 };
 type Built = { readonly definition: DocumentDefinition; readonly fileName: string };
 
-/** The table of outlines as the host takes it. Options it knows: `restricted` and `marks`, both true or false. */
+/** The table of outlines as the host takes it. Options it knows: `restricted`, `marks` and `draftMark`, each true or false. */
 export function documentBuilders(
   words: Words,
 ): Readonly<Record<OutlineName, (plan: Plan, choices: LooseChoices) => Built>> {
   const builder = (outline: OutlineName) => (plan: Plan, choices: LooseChoices) => {
-    const { restricted, marks } = choices.options;
+    const { restricted, marks, draftMark } = choices.options;
     const definition = buildDocument(plan, {
       outline,
       words,
       paper: choices.paper,
       restricted: restricted === true,
       marks: marks === true,
+      draftMark: draftMark !== false,
     });
     return { definition, fileName: documentFileName(plan, definition.title) };
   };

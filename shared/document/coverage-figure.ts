@@ -8,7 +8,7 @@ import type { Figure, Shape } from './figure.ts';
 
 const width = 450;
 const nameWidth = 258;
-const rowHeight = 14;
+const rowHeight = 13.5;
 const headHeight = 18;
 const cellWidth = (width - nameWidth) / phases.length;
 const side = 8;

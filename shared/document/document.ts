@@ -138,6 +138,8 @@ export type Table = {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Text[])[];
+  /** What is said of each row at length, under it and across all columns; '' for nothing. As many as there are rows. */
+  readonly details?: readonly Text[];
   /** The last row is a sum. */
   readonly totalRow?: boolean;
   readonly note?: Text;

@@ -35,8 +35,8 @@ export const type = {
 /** Space above and below, in points. */
 export const space = {
   paragraph: 6,
-  heading1: { above: 24, below: 10 },
-  heading2: { above: 18, below: 6 },
+  heading1: { above: 20, below: 8 },
+  heading2: { above: 16, below: 6 },
   heading3: { above: 12, below: 4 },
   table: { above: 8, below: 12 },
   cell: { across: 5, down: 3.5 },

@@ -1,30 +1,20 @@
-// Any table of the plan on paper: what names an item and what is long go into the first column, short answers into columns
-// of their own. Columns nobody answered are left out, and so are items nobody wrote in.
+// Any table of the plan on paper: what names an item stands first, short answers have columns of their own, long ones
+// stand under the row across the page. Columns nobody answered are left out, and so are items nobody wrote in.
 import { inOrder } from '../base/order-key.ts';
 import { collectionDefinition, itemsOf } from '../plan/address.ts';
 import type { AnyItem } from '../plan/address.ts';
 import type { Field, FieldKind } from '../plan/field-kinds.ts';
 import { isBlank } from '../plan/field-kinds.ts';
 import { collectionName, fieldName } from '../words/plan-words.ts';
-import { answerRuns } from './answer-text.ts';
+import { answerRuns, answerText } from './answer-text.ts';
 import type { Column, Run, Table, Text } from './document.ts';
 import { originNote } from './origin-note.ts';
 import { mayShow } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Kinds short enough for a narrow column, with their share of the width beside a first column of 10. */
-const narrow: Partial<Record<FieldKind, number>> = {
-  choice: 3,
-  number: 2.4,
-  rating: 2,
-  yesNo: 2,
-  date: 3,
-  when: 3,
-  money: 3,
-  quantity: 3.2,
-  ref: 3.4,
-};
-const mostColumns = 4;
+/** An answer of at most so many letters in every item gets a column. */
+const shortAnswer = 26;
+const mostColumns = 5;
 
 export type RecordWish = {
   /** Only these items, in this order. */
@@ -49,19 +39,24 @@ export function recordTable(reading: Reading, key: string, wish: RecordWish = {}
   if (items.length === 0 || fields.length === 0) return [];
   const { titleField } = collectionDefinition(key);
   const columns = fields
-    .filter(({ name, field }) => name !== titleField && narrow[field.kind] !== undefined)
+    .filter(({ name }) => name !== titleField)
+    .map((entry) => ({ ...entry, letters: longestAnswer(reading, key, entry, items) }))
+    .filter(({ letters }) => letters <= shortAnswer)
     .slice(0, mostColumns);
-  const rest = fields.filter((entry) => !columns.includes(entry));
-  const first: Column = { header: fieldName(reading.words, `${key}.${titleField}`), width: 10 };
+  const inColumns = new Set([titleField, ...columns.map(({ name }) => name)]);
+  const rest = fields.filter(({ name }) => !inColumns.has(name));
+  const first: Column = { header: fieldName(reading.words, `${key}.${titleField}`), width: 9 };
+  const details = items.map((item) => detailOf(reading, key, item, rest));
   return [
     {
       kind: 'table',
       caption: wish.caption ?? collectionName(reading.words, key),
       columns: [first, ...columns.map((entry) => columnOf(reading, key, entry))],
       rows: items.map((item) => [
-        firstCell(reading, key, item, rest),
+        titleCell(reading, key, item),
         ...columns.map(({ name, field }) => answerRuns(reading, `${key}.${name}`, field, item[name])),
       ]),
+      ...(details.some((detail) => detail.length > 0) ? { details } : {}),
     },
   ];
 }
@@ -80,10 +75,27 @@ function answeredFields(
     .filter(({ name }) => items.some((item) => !isBlank(item[name])));
 }
 
-function columnOf({ words }: Reading, key: string, { name, field }: Named): Column {
+function longestAnswer(
+  reading: Reading,
+  key: string,
+  { name, field }: Named,
+  items: readonly AnyItem[],
+): number {
+  const fieldKey = `${key}.${name}`;
+  return items.reduce(
+    (most, item) => Math.max(most, answerText(reading, fieldKey, field, item[name]).length),
+    0,
+  );
+}
+
+function columnOf(
+  { words }: Reading,
+  key: string,
+  { name, field, letters }: Named & { letters: number },
+): Column {
   return {
     header: fieldName(words, `${key}.${name}`),
-    width: narrow[field.kind] ?? 3,
+    width: Math.min(3.6, Math.max(2.2, letters / 4.5)),
     align: alignOf(field),
   };
 }
@@ -126,19 +138,21 @@ export function pickedTable(
   ];
 }
 
-function firstCell(reading: Reading, key: string, item: AnyItem, fields: readonly Named[]): Text {
-  const { titleField } = collectionDefinition(key);
-  const title = fields.find(({ name }) => name === titleField);
-  const naming = title ? answerRuns(reading, `${key}.${titleField}`, title.field, item[titleField]) : [];
-  const lines: Run[][] = fields
-    .filter(({ name }) => name !== titleField)
+function titleCell(reading: Reading, key: string, item: AnyItem): Text {
+  const { titleField, fields } = collectionDefinition(key);
+  const field = fields[titleField];
+  const naming =
+    field && mayShow(reading, field)
+      ? answerRuns(reading, `${key}.${titleField}`, field, item[titleField])
+      : [];
+  return [...naming.map((run) => ({ ...run, bold: true })), ...originNote(reading, item.origin)];
+}
+
+/** One line a field, its name before the answer. */
+function detailOf(reading: Reading, key: string, item: AnyItem, fields: readonly Named[]): Run[] {
+  const lines = fields
     .map(({ name, field }) => labelled(reading, `${key}.${name}`, field, item[name]))
     .filter((line) => line.length > 0);
-  const head: Run[] = [...naming.map((run) => (run.quiet ? run : { ...run, bold: true }))];
-  if (head.length > 0) lines.unshift(head);
-  const note = originNote(reading, item.origin);
-  if (lines.length === 0) return [...note];
-  lines[0]!.push(...note);
   return lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
 }
 

@@ -10,36 +10,53 @@ import type { Block, Run, Text } from './document.ts';
 import { mayShow } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Blocks of the chapter on sources, without its heading. Of the scenario's sources those that the blocks before name. */
-export function sourceBlocks(reading: Reading, before: readonly Block[]): Block[] {
-  const figuresShown = figureTable(reading);
-  return [...figuresShown, ...scenarioBlocks(reading, keysNamed([...before, ...figuresShown]))];
+/**
+ * Blocks of the chapter on sources, without its heading. Of the scenario's sources those that the blocks before name:
+ * as a table, or `inShort` one after another.
+ */
+export function sourceBlocks(reading: Reading, before: readonly Block[], inShort = false): Block[] {
+  const figuresShown = inShort ? shortFigures(reading) : figureTable(reading, figures(reading));
+  const named = keysNamed([...before, ...figuresShown]);
+  const publications = inShort ? sourceLine(reading, named) : sourceTable(reading, named);
+  return [...figuresShown, ...scenarioNote(reading), ...publications];
 }
 
 function keysNamed(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(blockTexts(blocks).flatMap((text) => text.match(/\b[A-Z]\d{2}[a-z]?\b/g) ?? []));
 }
 
-function figureTable(reading: Reading): Block[] {
+/** One small line a figure; those without a source in one sentence. */
+function shortFigures(reading: Reading): Block[] {
   const { words } = reading;
-  const rows = figures(reading).map(({ name, quantity }): Text[] => [
+  const all = figures(reading);
+  const lines = all
+    .filter(({ quantity }) => quantity.source !== '')
+    .map(({ name, quantity }): Block => {
+      const said = `${name}, ${quantityText(words, quantity)}: `;
+      const text = [{ text: said, bold: true }, { text: quantityBasis(reading, quantity) }];
+      return { kind: 'paragraph', style: 'small', text };
+    });
+  const without = all.filter(({ quantity }) => quantity.source === '').map(({ name }) => name);
+  if (without.length === 0) return lines;
+  const text = words.say('document.sources.noneFor', { figures: without.join('; ') });
+  return [...lines, { kind: 'paragraph', style: 'small', text }];
+}
+
+function figureTable(reading: Reading, shown: readonly NamedFigure[]): Block[] {
+  const { words } = reading;
+  const rows = shown.map(({ name, quantity }): Text[] => [
     name,
     quantityText(words, quantity),
     basisOf(reading, quantity),
   ]);
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: words.say('document.sources.figures'),
-      columns: [
-        { header: words.say('document.sources.figure'), width: 6 },
-        { header: words.say('document.sources.value'), width: 3, align: 'end' },
-        { header: words.say('document.sources.source'), width: 8 },
-      ],
-      rows,
-    },
+  const columns = [
+    { header: words.say('document.sources.figure'), width: 5.6 },
+    { header: words.say('document.sources.value'), width: 2.8, align: 'end' as const },
+    { header: words.say('document.sources.source'), width: 10 },
   ];
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', caption: words.say('document.sources.figures'), columns, rows }];
 }
 
 function basisOf(reading: Reading, quantity: Quantity): readonly Run[] {
@@ -77,29 +94,41 @@ function figures(reading: Reading): NamedFigure[] {
   return found;
 }
 
-function scenarioBlocks({ scenario, words }: Reading, named: ReadonlySet<string>): Block[] {
+function scenarioNote({ scenario, words }: Reading): Block[] {
   if (!scenario) return [];
   const text = words.say('document.sources.scenario', { title: scenario.title, asOf: scenario.asOf });
-  const rows = scenario.sources
-    .filter(({ key }) => named.has(key))
-    .map(({ key, title, publisher, date, url }): Text[] => [
-      key,
-      [{ text: title, link: url }],
-      publisher ?? '',
-      date === undefined ? '' : words.date(date),
-    ]);
-  return [
-    { kind: 'paragraph', style: 'small', text, keepWithNext: rows.length > 0 },
-    {
-      kind: 'table',
-      caption: words.say('document.sources'),
-      columns: [
-        { header: words.say('document.sources.key'), width: 1.6 },
-        { header: words.say('document.sources.source'), width: 10 },
-        { header: words.say('document.sources.publisher'), width: 4 },
-        { header: words.say('document.sources.date'), width: 3 },
-      ],
-      rows,
-    },
+  return [{ kind: 'paragraph', style: 'small', text, keepWithNext: true }];
+}
+
+const namedSources = ({ scenario }: Reading, named: ReadonlySet<string>) =>
+  (scenario?.sources ?? []).filter(({ key }) => named.has(key));
+
+function sourceLine(reading: Reading, named: ReadonlySet<string>): Block[] {
+  const runs = namedSources(reading, named).flatMap(({ key, title, publisher, date, url }): Run[] => {
+    const behind = [publisher ?? '', date === undefined ? '' : reading.words.date(date)];
+    const said = behind.filter((part) => part !== '').join(', ');
+    return [
+      { text: `${key} `, bold: true },
+      { text: title, link: url },
+      { text: said === '' ? '. ' : ` (${said}). ` },
+    ];
+  });
+  return runs.length === 0 ? [] : [{ kind: 'paragraph', style: 'small', text: runs }];
+}
+
+function sourceTable(reading: Reading, named: ReadonlySet<string>): Block[] {
+  const { words } = reading;
+  const rows = namedSources(reading, named).map(({ key, title, publisher, date, url }): Text[] => [
+    key,
+    [{ text: title, link: url }],
+    publisher ?? '',
+    date === undefined ? '' : words.date(date),
+  ]);
+  const columns = [
+    { header: words.say('document.sources.key'), width: 1.6 },
+    { header: words.say('document.sources.source'), width: 10 },
+    { header: words.say('document.sources.publisher'), width: 4 },
+    { header: words.say('document.sources.date'), width: 3 },
   ];
+  return rows.length === 0 ? [] : [{ kind: 'table', caption: words.say('document.sources'), columns, rows }];
 }

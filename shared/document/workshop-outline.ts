@@ -22,7 +22,7 @@ export function workshopOutline(reading: Reading): Block[] {
   const { words } = reading;
   const chapters: Chapter[] = [
     { title: words.say('document.summary'), newPage: true, blocks: summaryBlocks(reading) },
-    { title: words.say('document.situation'), newPage: true, blocks: situationBlocks(reading) },
+    { title: words.say('document.situation'), blocks: situationBlocks(reading) },
     {
       title: words.say('document.cases'),
       blocks: [...fieldBlocks(reading, 'cases'), ...caseTable(reading)],
@@ -34,7 +34,7 @@ export function workshopOutline(reading: Reading): Block[] {
     { title: words.say('document.gaps'), blocks: gapBlocks(reading) },
   ];
   const body = numberChapters(chapters);
-  const sources = { title: words.say('document.sources'), blocks: sourceBlocks(reading, body) };
+  const sources = { title: words.say('document.sources'), blocks: sourceBlocks(reading, body, true) };
   const last = numberChapters([...chapters, sources]).slice(body.length);
   return [coverOf(reading), ...body, ...last, ...leftOutBlocks(reading)];
 }
@@ -47,13 +47,13 @@ function situationBlocks(reading: Reading): Block[] {
     ...pickedTable(
       reading,
       'population.groups',
-      { name: 7, nationality: 3, places: 5, headcount: 3, documentHolder: 3 },
+      { name: 8, nationality: 3.2, places: 6, headcount: 2.6, documentHolder: 2.8 },
       words.say('document.situation.groups'),
     ),
     ...pickedTable(
       reading,
       'risks.hazards',
-      { name: 7, places: 8, likelihood: 2, impact: 2 },
+      { name: 9, places: 7.4, likelihood: 2, impact: 2 },
       words.say('document.situation.hazards'),
     ),
     ...bodyRows(reading),
@@ -134,7 +134,9 @@ function movementBlocks(reading: Reading): Block[] {
   return [
     ...fieldBlocks(reading, 'movement'),
     ...movementPictureBlocks(reading),
-    ...pickedTable(reading, 'movement.routes', routes, words.say('document.movement.routes')),
+    ...(isDrawn(reading)
+      ? []
+      : pickedTable(reading, 'movement.routes', routes, words.say('document.movement.routes'))),
     ...pickedTable(
       reading,
       'movement.assemblyPoints',
@@ -144,8 +146,14 @@ function movementBlocks(reading: Reading): Block[] {
   ];
 }
 
+/** Whether the diagram says all that a table of the routes would. */
+const isDrawn = ({ plan }: Reading): boolean =>
+  Object.values(plan.sections.movement.routes).every(({ from, to }) => from !== '' && to !== '');
+
 function gapBlocks(reading: Reading): Block[] {
-  const picked = { what: 10, owner: 4, due: 3, status: 2.4 };
+  const actions = Object.values(reading.plan.sections.preparedness.actions);
+  const begun = actions.some(({ status }) => status === 'underWay' || status === 'done');
+  const picked = { what: 10, owner: 4, due: 3, ...(begun ? { status: 2.4 } : {}) };
   return [
     ...pickedTable(reading, 'preparedness.actions', picked, reading.words.say('document.gaps')),
     ...fieldBlocks(reading, 'cover', [...coverFields, 'foreword']),

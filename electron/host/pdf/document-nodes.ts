@@ -6,7 +6,8 @@ import { contentsNodes, coverNode, signaturesNode } from './cover-blocks.ts';
 import { figureDrawing } from './draw-figure.ts';
 import { drawingNode, type NodeTools, textNode, textWidth } from './node-tools.ts';
 import type { Node } from './pdf-types.ts';
-import { captionNodes, keyValuesNode, likelyTableStart, matrixNodes, tableNodes } from './table-blocks.ts';
+import { matrixNodes } from './matrix-block.ts';
+import { captionNodes, keyValuesNode, tableNodes, tableStart } from './table-blocks.ts';
 import {
   callOutHeight,
   callOutNode,
@@ -85,7 +86,7 @@ function roomAfter(tools: NodeTools, blocks: readonly Block[], index: number): n
     case 'heading':
       return space.heading2.above + 24 + roomAfter(tools, blocks, index + 1);
     case 'table':
-      return likelyTableStart(next);
+      return tableStart(tools, next);
     case 'figure':
       return Math.min(400, next.figure.height + 30);
     case 'callOut':

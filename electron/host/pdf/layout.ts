@@ -1,8 +1,8 @@
-// pdfmake's layout with our measuring, and with two promises it does not make: a heading never ends a page,
-// and a word is never cut inside a cluster. Knows nothing of what the nodes mean.
+// pdfmake's layout with our measuring, and with three promises it does not make: a heading never ends a page,
+// a word is never cut inside a cluster, and a row is parted only when it is too tall to stand whole. Knows nothing of what the nodes mean.
 import { type FontShelf, MeasuredInlines, nextLine } from './inlines.ts';
 import type { Inline, Line, Node, Page, PdfDocument } from './pdf-types.ts';
-import { LayoutBuilder, SvgMeasure } from './pdfmake-parts.ts';
+import { LayoutBuilder, SvgMeasure, TableProcessor } from './pdfmake-parts.ts';
 
 export type LayoutJob = {
   readonly pdf: PdfDocument;
@@ -101,3 +101,12 @@ class Layout extends LayoutBuilder {
     else this.chain = [];
   }
 }
+
+// pdfmake either parts every row of a table or none, and drops what does not fit on one page of those it must not part.
+const { beginRow } = TableProcessor.prototype;
+TableProcessor.prototype.beginRow = function (row, writer) {
+  const whole = this.dontBreakRows;
+  if (this.tableNode.table.tallRows?.includes(row)) this.dontBreakRows = false;
+  beginRow.call(this, row, writer);
+  this.dontBreakRows = whole;
+};

@@ -63,6 +63,8 @@ export function drawingNode(
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, drawing }], margin: [...at] };
 }
 
+const beyond = /[\u2e80-\u{10ffff}]/gu;
+
 /** About how high a text will stand; for deciding what to keep together, never for placing. */
 export function likelyHeight(text: Text, style: TextStyle, width: number): number {
   const whole = typeof text === 'string' ? text : text.map((run) => run.text).join('');

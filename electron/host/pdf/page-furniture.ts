@@ -25,8 +25,8 @@ function header(tools: NodeTools, size: Size): Node | null {
   if (start === '' && end === '') return null;
   const width = size.width - 2 * margin;
   const columns = [
-    { width: width * 0.64, stack: [textNode(tools, start, furniture)] },
-    { width: width * 0.32, stack: [textNode(tools, end, { ...furniture, align: 'end' })] },
+    { width: width * 0.64, stack: [textNode(tools, shortened(start), furniture)] },
+    { width: width * 0.32, stack: [textNode(tools, shortened(end), { ...furniture, align: 'end' })] },
   ];
   return {
     stack: [columnsNode(tools, columns, width * 0.04), ruleNode(width, rule.hair, inks.line, [0, 3, 0, 0])],
@@ -41,13 +41,18 @@ function footer(tools: NodeTools, page: number, pages: number, size: Size): Node
     .replace('{page}', String(page))
     .replace('{pages}', String(pages));
   const columns = [
-    { width: width * 0.74, stack: [textNode(tools, words, furniture)] },
+    { width: width * 0.74, stack: [textNode(tools, shortened(words), furniture)] },
     { width: width * 0.22, stack: [textNode(tools, number, { ...furniture, align: 'end' })] },
   ];
   return {
     stack: [ruleNode(width, rule.hair, inks.line, [0, 0, 0, 4]), columnsNode(tools, columns, width * 0.04)],
     margin: [margin, 16, margin, 0],
   };
+}
+
+/** Two lines at most: more would run into the text. */
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 118).trimEnd()} …`;
 }
 
 function mark(tools: NodeTools, size: Size): Node | null {

@@ -152,6 +152,13 @@ export type LayoutBuilderPart = new (
   buildNextLine(node: Node): Line | null;
 };
 
+/** pdfmake's rows, as far as we tell it which may be parted. `tallRows` are indices in the body, the header being 0. */
+export type TableRows = {
+  dontBreakRows: boolean;
+  tableNode: { table: { tallRows?: readonly number[] } };
+  beginRow(row: number, writer: LayoutWriter): void;
+};
+
 export type RendererPart = new (
   pdf: PdfDocument,
   onProgress: (part: number) => void,

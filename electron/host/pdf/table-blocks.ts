@@ -1,58 +1,97 @@
-// Nodes for tables, the matrix and key-value blocks: thin rules, a light header that comes again on every page,
+// Nodes for tables and key-value blocks: thin rules, a light header that comes again on every page,
 // no vertical lines, figures flush at the end side.
-import type {
-  Column,
-  KeyValues,
-  Matrix,
-  MatrixCell,
-  Table,
-  Text,
-} from '../../../shared/document/document.ts';
+import type { Column, KeyValues, Table, Text } from '../../../shared/document/document.ts';
 import { inks, rule, space, type } from '../../../shared/document/page-style.ts';
-import {
-  drawingNode,
-  columnsNode,
-  likelyHeight,
-  type NodeTools,
-  noLines,
-  textNode,
-  textWidth,
-} from './node-tools.ts';
-import type { Node, PdfDocument } from './pdf-types.ts';
+import { columnWidths } from './column-widths.ts';
+import { columnsNode, likelyHeight, type NodeTools, noLines, textNode, textWidth } from './node-tools.ts';
+import type { Node } from './pdf-types.ts';
 
 /** Rows up to this height are never parted by a page's end; higher ones may be, so that nothing is lost. */
-const wholeRow = 150;
+const wholeRow = 140;
+/** Tables up to this height stand on one page. */
+const wholeTable = 170;
+
+type Measures = { readonly widths: readonly number[]; readonly heights: readonly number[] };
+
+function measure(tools: NodeTools, table: Table): Measures {
+  const widths = columnWidths(tools, table);
+  const across = 2 * space.cell.down;
+  const whole = sum(widths) + (widths.length - 1) * 2 * space.cell.across;
+  const detail = (at: number) =>
+    hasDetail(table, at) ? likelyHeight(table.details![at]!, type.table, whole) : 0;
+  return { widths, heights: table.rows.map((row, at) => rowHeight(row, widths) + detail(at) + across) };
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((whole, height) => whole + height, 0);
+
+/** Room that a table's caption, header and first row, or the whole of a small table, want together. */
+export function tableStart(tools: NodeTools, table: Table): number {
+  return startHeight(table, measure(tools, table));
+}
+
+function startHeight({ caption }: Table, { heights }: Measures): number {
+  const whole = sum(heights);
+  const rows = whole < wholeTable ? whole : Math.min(heights[0] ?? 20, wholeRow);
+  return (caption === '' ? 0 : 18) + 26 + rows;
+}
 
 export function tableNodes(tools: NodeTools, table: Table, number: string): Node[] {
-  const widths = columnWidths(tools, table.columns, textWidth(tools, table.landscape));
-  const heights = table.rows.map((row) => rowHeight(row, widths));
+  const measures = measure(tools, table);
+  const { widths, heights } = measures;
   const note = table.note
-    ? [textNode(tools, table.note, { ...type.small, color: inks.quiet }, [0, 4, 0, 0])]
+    ? [textNode(tools, table.note, { ...type.small, color: inks.quiet }, [0, 4, 0, space.table.below])]
     : [];
   const header = table.columns.map((column) => cell(tools, column.header, column, true));
-  const rows = table.rows.map((row, at) =>
-    table.columns.map((column, index) => cell(tools, row[index] ?? '', column, isTotal(table, at))),
-  );
+  const rows = table.rows.map((row, at) => {
+    const cells = table.columns.map((column, index) =>
+      cell(tools, row[index] ?? '', column, isTotal(table, at)),
+    );
+    return hasDetail(table, at)
+      ? detailedRow(tools, cells, table.details![at]!, widths)
+      : ordered(tools, cells);
+  });
   return [
-    ...captionNodes(tools, table.caption, number, likelyTableStart(table, heights)),
+    ...captionNodes(tools, table.caption, number, startHeight(table, measures)),
     {
       table: {
         widths: ordered(tools, widths),
         headerRows: 1,
         keepWithHeaderRows: (heights[0] ?? 0) < wholeRow ? 1 : 0,
-        dontBreakRows: heights.every((height) => height < wholeRow),
-        body: [header, ...rows].map((row) => ordered(tools, row)),
+        ...breaks(heights, 1),
+        body: [ordered(tools, header), ...rows],
       },
       layout: ruledLayout(table.totalRow === true ? rows.length : -1),
       margin: [0, table.caption === '' ? space.table.above : 0, 0, note.length > 0 ? 0 : space.table.below],
+      unbreakable: sum(heights) < wholeTable,
     },
-    ...note.map((node): Node => ({ ...node, margin: [0, 4, 0, space.table.below] })),
+    ...note,
   ];
 }
 
-/** Room that a table's caption, header and first row want together. */
-export function likelyTableStart(table: Table, heights: readonly number[] = []): number {
-  return (table.caption === '' ? 0 : 18) + 26 + Math.min(heights[0] ?? 20, wholeRow);
+const hasDetail = ({ details }: Table, row: number): boolean => {
+  const detail = details?.[row];
+  return detail !== undefined && detail.length > 0;
+};
+
+/** One cell across the table, with the row's own cells on top: so that row and detail are never parted. */
+function detailedRow(
+  tools: NodeTools,
+  cells: readonly Node[],
+  detail: Text,
+  widths: readonly number[],
+): Node[] {
+  const top = cells.map((node, index) => ({ width: widths[index], stack: [node] }));
+  const across = [
+    columnsNode(tools, top, 2 * space.cell.across),
+    textNode(tools, detail, type.table, [0, 1, 0, 0]),
+  ];
+  return [{ stack: across, colSpan: cells.length }, ...cells.slice(1).map(() => ({}))];
+}
+
+/** Which rows may be parted; `before` rows stand above the first. A tall first row without a header would begin the table torn. */
+export function breaks(heights: readonly number[], before: 0 | 1): Node {
+  const tall = heights.flatMap((height, index) => (height < wholeRow ? [] : [index + before]));
+  return tall.includes(0) ? {} : { dontBreakRows: true, tallRows: tall };
 }
 
 function isTotal(table: Table, row: number): boolean {
@@ -70,21 +109,17 @@ function cell(tools: NodeTools, text: Text, { align = 'start' }: Pick<Column, 'a
   return textNode(tools, text, { ...type.table, align, bold });
 }
 
-function columnWidths(tools: NodeTools, columns: readonly Column[], width: number): number[] {
-  const free = width - columns.length * 2 * space.cell.across;
-  const parts = columns.reduce((sum, column) => sum + column.width, 0);
-  return columns.map((column) => (free * column.width) / parts);
-}
-
 function rowHeight(row: readonly Text[], widths: readonly number[]): number {
   return Math.max(...row.map((text, index) => likelyHeight(text, type.table, widths[index] ?? 60)), 0);
 }
 
-function ordered<Item>(tools: NodeTools, items: readonly Item[]): Item[] {
+/** Cells in the direction of reading. */
+export function ordered<Item>(tools: NodeTools, items: readonly Item[]): Item[] {
   return tools.typesetter.rightToLeft ? [...items].reverse() : [...items];
 }
 
-function ruledLayout(totalRow: number): Node {
+/** The rules and paddings of every table. `totalRow` is the line above a sum. */
+export function ruledLayout(totalRow: number): Node {
   return {
     ...noLines,
     hLineWidth: (line: number, { table }: { table: { body: unknown[] } }) =>
@@ -105,7 +140,7 @@ export function keyValuesNode(tools: NodeTools, { rows }: KeyValues): Node {
   return {
     table: {
       widths: ordered(tools, [labelWidth, valueWidth]),
-      dontBreakRows: heights.every((height) => height < wholeRow),
+      ...breaks(heights, 0),
       body: rows.map(({ label, value }) =>
         ordered(tools, [
           textNode(tools, label, { size: type.table.size, leading: type.body.leading, color: inks.quiet }),
@@ -125,78 +160,4 @@ export function keyValuesNode(tools: NodeTools, { rows }: KeyValues): Node {
     margin: [0, 0, 0, space.table.below],
     room: 40,
   };
-}
-
-export function matrixNodes(tools: NodeTools, matrix: Matrix, number: string): Node[] {
-  const width = textWidth(tools, true);
-  const padding = 2 * space.cell.across;
-  const labelWidth = width * 0.19 - padding;
-  const cellWidth = (width * 0.81) / matrix.columns.length - padding;
-  const header = [matrix.corner, ...matrix.columns].map((text) =>
-    textNode(tools, text, { ...type.table, bold: true }),
-  );
-  const rows = matrix.rows.map(({ label, cells }) =>
-    ordered(tools, [
-      textNode(tools, label, { ...type.matrix, size: 8, bold: true }),
-      ...cells.map((content) => matrixCell(tools, content)),
-    ]),
-  );
-  const key = textNode(tools, matrix.key, { ...type.small, color: inks.quiet }, [0, 0, 0, 6]);
-  return [
-    ...captionNodes(tools, matrix.caption, number, 80),
-    { ...key, keepWithNext: true },
-    {
-      table: {
-        widths: ordered(tools, [labelWidth, ...matrix.columns.map(() => cellWidth)]),
-        headerRows: 1,
-        dontBreakRows: matrix.rows.every(({ cells }) =>
-          cells.every(({ entries }) => matrixHeight(entries, cellWidth) < 220),
-        ),
-        body: [ordered(tools, header), ...rows],
-      },
-      layout: ruledLayout(-1),
-    },
-  ];
-}
-
-function matrixHeight(entries: readonly string[], width: number): number {
-  return entries.reduce((sum, entry) => sum + likelyHeight(entry, type.matrix, width - 14), 0);
-}
-
-function matrixCell(tools: NodeTools, content: MatrixCell): Node {
-  const lines = content.entries.map((entry) => textNode(tools, entry, type.matrix));
-  const mark = textNode(tools, content.mark, {
-    ...type.matrix,
-    bold: content.entries.length > 0,
-    color: inks.quiet,
-  });
-  const state = drawingNode(8, 9, (pdf) => drawState(pdf, content.state), [0, 1, 0, 0]);
-  return columnsNode(
-    tools,
-    [
-      { width: 8, stack: [state] },
-      { width: '*', stack: [mark, ...lines] },
-    ],
-    5,
-  );
-}
-
-/** Told apart without colour: hatched, outline, and a square filled a third, two thirds, wholly. */
-function drawState(pdf: PdfDocument, state: MatrixCell['state']): void {
-  const side = 7;
-  pdf.lineWidth(0.6);
-  const filled = { outOfScope: 0, empty: 0, named: side / 3, led: (side * 2) / 3, full: side }[state];
-  if (filled > 0) pdf.rect(0, side - filled, side, filled).fill(inks.accent);
-  if (state === 'outOfScope') {
-    for (const shift of [0, 3.5, 7]) pdf.moveTo(Math.max(0, shift - 3.5), Math.min(side, shift + 3.5));
-    pdf
-      .moveTo(0, side)
-      .lineTo(side, 0)
-      .moveTo(0, side / 2)
-      .lineTo(side / 2, 0)
-      .moveTo(side / 2, side)
-      .lineTo(side, side / 2);
-    pdf.stroke(inks.quiet);
-  }
-  pdf.rect(0, 0, side, side).stroke(state === 'outOfScope' ? inks.line : inks.quiet);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   createPdfPrinter,
   type PdfPrinter,
@@ -10,6 +10,9 @@ import {
 import type { DocumentDefinition } from '../../../shared/document/document.ts';
 import { definition, everyBlock, sentences } from './definitions.ts';
 import { type BuiltPrinter, buildPrinter, hasPoppler, poppler, textByPage, words } from './pdf-tools.ts';
+
+// Printing is quick; a busy machine is not.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let built: BuiltPrinter;
 let printer: PdfPrinter;
@@ -121,8 +124,51 @@ describe.skipIf(!hasPoppler)('the page', () => {
     expect(Math.max(...found.map(({ right }) => right))).toBeLessThan(595 - 55);
   });
 
+  it('loses nothing of a row that is taller than a page, nor of what is said under it', async () => {
+    const long = (word: string) => `${word} `.repeat(1500);
+    const columns = [
+      { header: 'left', width: 1 },
+      { header: 'right', width: 1 },
+    ];
+    const table = {
+      kind: 'table',
+      caption: 'Tall',
+      columns,
+      rows: [
+        ['short', 'short'],
+        [long('tall'), 'x'],
+        ['漢'.repeat(700), 'y'],
+        ['short', 'short'],
+      ],
+      details: ['', '', '', long('under')],
+    } as const;
+    const { bytes } = await printed(definition([table], bare));
+    const text = joined(bytes).replace(/\s/g, '');
+    const times = (word: string) => text.split(word).length - 1;
+    expect([times('tall'), times('under'), times('[U+6F22]'), times('short')]).toEqual([1500, 1500, 700, 4]);
+  });
+
+  it('keeps head and foot to two lines, however long the title', async () => {
+    const title = 'A very long title '.repeat(30);
+    const { bytes } = await printed(
+      definition([paragraph('Body. '.repeat(600))], {
+        title,
+        header: { start: title, end: title },
+        footer: [title, 'x'],
+      }),
+    );
+    const body = words(bytes).filter(({ text }) => text === 'Body.');
+    const rest = words(bytes).filter(({ text }) => text !== 'Body.');
+    const [top, bottom] = [
+      Math.min(...body.map((word) => word.top)),
+      Math.max(...body.map((word) => word.top)),
+    ];
+    expect(rest.filter(({ top: at }) => at > top - 6 && at < bottom + 10)).toEqual([]);
+    expect(Math.max(...rest.map(({ top: at }) => at))).toBeLessThan(842 - 15);
+  });
+
   it('never ends with a heading, whatever stands before and after it', async () => {
-    for (let filler = 0; filler < 46; filler += 1) {
+    for (let filler = 20; filler < 36; filler += 1) {
       const { bytes } = await printed(
         definition(
           [

@@ -231,6 +231,9 @@ export function fullyAnsweredPlan(): Plan {
       if ('shortName' in item) item['shortName'] = '';
     }
   }
+  // Cases that stand ready with their kind only are not yet anything.
+  const cases = draft.sections['cases']!['planningCases'] as Loose;
+  for (const id of Object.keys(cases)) if (id !== ids.get('cases.planningCases')) delete cases[id];
   draft['title'] = 'A plan with every answer';
   draft['country'] = 'THA';
   return draft as unknown as Plan;

@@ -1,0 +1,32 @@
+// How wide the columns of a table are: by their shares, but never narrower than their longest word while there is room to give.
+import type { Table, Text } from '../../../shared/document/document.ts';
+import { space, type } from '../../../shared/document/page-style.ts';
+import { type NodeTools, textWidth } from './node-tools.ts';
+
+/** Shares of the width, changed so far that no column is narrower than its longest word, where there is room to give. */
+export function columnWidths(tools: NodeTools, { columns, rows, landscape = false }: Table): number[] {
+  const free = textWidth(tools, landscape) - columns.length * 2 * space.cell.across;
+  const parts = columns.reduce((sum, column) => sum + column.width, 0);
+  const wanted = columns.map((column) => (free * column.width) / parts);
+  const least = columns.map(({ header }, index) =>
+    Math.min(free / 3, Math.max(longestWord(header), ...rows.map((row) => longestWord(row[index] ?? '')))),
+  );
+  const lacking = wanted.reduce((sum, width, index) => sum + Math.max(0, least[index]! - width), 0);
+  const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - least[index]!), 0);
+  const given = spare === 0 ? 0 : Math.min(1, lacking / spare);
+  const taken = lacking === 0 ? 0 : Math.min(1, spare / lacking);
+  return wanted.map((width, index) => {
+    const difference = width - least[index]!;
+    return difference < 0 ? width - difference * taken : width - difference * given;
+  });
+}
+
+/** Words of scripts that are written without spaces are broken by other rules, and count as nothing here. */
+const words = /[^ \n\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b-]+/g;
+
+function longestWord(text: Text): number {
+  const whole = typeof text === 'string' ? text : text.map((run) => run.text).join('');
+  return (
+    (whole.match(words) ?? []).reduce((most, word) => Math.max(most, word.length), 0) * type.table.size * 0.58
+  );
+}
