@@ -17,9 +17,10 @@ import { computerKey } from './instance.ts';
 export type Disk = {
   readonly open: (path: string, flags: string, mode: number) => Promise<FileHandle>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  readonly link: (from: string, to: string) => Promise<void>;
   readonly pause: (milliseconds: number) => Promise<unknown>;
 };
-const disk: Disk = { open, rename, pause: wait };
+const disk: Disk = { open, rename, link, pause: wait };
 
 export type Replace = {
   readonly path: string;
@@ -83,7 +84,7 @@ export async function createFile(write: NewFile): Promise<Result<null, HostFault
 /** A link fails where a rename would silently replace. Sticks (FAT, exFAT) and some shares have no links: look, then rename. */
 async function nameIt(use: Disk, temp: string, path: string): Promise<void> {
   try {
-    await link(temp, path);
+    await use.link(temp, path);
     await rm(temp, { force: true });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw error;

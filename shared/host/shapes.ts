@@ -81,7 +81,6 @@ export const recoveryOffer = z.object({
   at: z.string(),
   edits: z.number(),
 });
-export type RecoveryOffer = z.infer<typeof recoveryOffer>;
 
 /** Who has the plan open. `here`: another window of this same program on this computer. */
 export const openElsewhere = z.object({ since: z.string(), computer: z.string(), here: z.boolean() });

@@ -1,7 +1,7 @@
 // Replacing a file when the disk misbehaves: the old bytes or the new ones, whole, and never a temp file left over.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { link, open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -23,6 +23,7 @@ function folderWithPlan(): { folder: string; path: string } {
 function diskWith(change: (file: FileHandle) => Partial<Pick<FileHandle, 'write' | 'sync' | 'stat'>>): Disk {
   return {
     rename,
+    link,
     pause: async () => undefined,
     open: async (path, flags, mode) => {
       const file = await open(path, flags, mode);
@@ -85,6 +86,7 @@ describe('replacing a file', () => {
     let refusals = 3;
     const disk: Disk = {
       open,
+      link,
       pause: async () => undefined,
       rename: async (from, to) => {
         refusals -= 1;
@@ -104,6 +106,7 @@ describe('replacing a file', () => {
       const keepAs = join(folder, 'a (not saved).crisisplan');
       const pauses: number[] = [];
       const disk: Disk = {
+        link,
         pause: async (milliseconds) => pauses.push(milliseconds),
         open,
         rename: async (from, to) => (to === path ? failing('EPERM')() : rename(from, to)),
@@ -130,6 +133,22 @@ describe('a new file', () => {
       fault: { code: 'refused', detail: { reason: 'name-taken' } },
     });
     expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual([OLD, ['a.crisisplan']]);
+  });
+});
+
+describe('a disk without links (a stick)', () => {
+  const disk: Disk = { open, rename, pause: async () => undefined, link: failing('EPERM') };
+
+  it('takes new files all the same, and keeps the one that is there', async () => {
+    const { folder, path } = folderWithPlan();
+    expect(await createFile({ path, bytes: NEW, disk })).toMatchObject({
+      fault: { detail: { reason: 'name-taken' } },
+    });
+    expect((await createFile({ path: join(folder, 'b.crisisplan'), bytes: NEW, disk })).ok).toBe(true);
+    expect([readFileSync(path, 'utf8'), readdirSync(folder).sort()]).toEqual([
+      OLD,
+      ['a.crisisplan', 'b.crisisplan'],
+    ]);
   });
 });
 
