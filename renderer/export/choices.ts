@@ -13,8 +13,8 @@ export type ExportChoices = {
   readonly paper: 'a4' | 'letter';
   readonly draftMark: boolean;
   readonly restricted: boolean;
-  /** What is covered and what is still open, as an annex. */
-  readonly annex: boolean;
+  /** Coverage, and marks of doubt behind answers still to be confirmed. A draft always shows them. */
+  readonly marks: boolean;
 };
 
 export type TrainingUse = 'exercise' | 'workedExample';
@@ -31,7 +31,7 @@ export const isFinal = (plan: Plan): boolean => plan.sections.cover.status === '
 export const firstChoices = (
   plan: Plan,
   given: { readonly outline: ExportChoices['outline']; readonly paper: ExportChoices['paper'] },
-): ExportChoices => ({ ...given, draftMark: !isFinal(plan), restricted: false, annex: !isFinal(plan) });
+): ExportChoices => ({ ...given, draftMark: !isFinal(plan), restricted: false, marks: !isFinal(plan) });
 
 /** The choices in the words of the host contract. */
 export const documentChoices = ({ outline, paper, ...options }: ExportChoices): DocumentChoices => ({

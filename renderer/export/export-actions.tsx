@@ -5,7 +5,6 @@ import type { Output } from '../../shared/host/host.ts';
 import { Button } from '../kit/button.tsx';
 import { useHost, useWords } from '../workbench-context.tsx';
 import { faultWords } from '../workbench/fault-words.ts';
-import { useNotify } from '../workbench/notify.tsx';
 import type { Made } from './preview-machine.ts';
 
 type Saved = Output<'saveExport'>;
@@ -13,7 +12,6 @@ type Saved = Output<'saveExport'>;
 export function ExportActions({ made }: { readonly made: Made | null }) {
   const words = useWords();
   const host = useHost();
-  const notify = useNotify();
   const [isSaving, setSaving] = useState(false);
   const [saved, setSaved] = useState<(Saved & { readonly job: string }) | null>(null);
   const shown = saved?.job === made?.job ? saved : null;
@@ -27,7 +25,6 @@ export function ExportActions({ made }: { readonly made: Made | null }) {
     if (!answer.ok) return setProblem(faultWords(words, answer.fault));
     setProblem('');
     setSaved({ ...answer.value, job: made.job });
-    notify(words.say('export.savedShort', { file: answer.value.file }));
   };
   const show = async (file: string): Promise<void> => {
     const answer = await host.showInFolder({ export: file });

@@ -46,19 +46,22 @@ export function ExportChoicesForm({ choices, onChange, isTraining, isFinal, rest
             detail={words.say('export.trainingMarkHint')}
           />
         ) : null}
-        <Checkbox
-          isSelected={choices.draftMark && !isFinal}
-          isDisabled={isFinal}
-          onChange={(draftMark) => onChange({ draftMark })}
-          label={words.say('export.draftMark')}
-          detail={words.say(isFinal ? 'export.draftMarkFinal' : 'export.draftMarkHint')}
-        />
-        <Checkbox
-          isSelected={choices.annex}
-          onChange={(annex) => onChange({ annex })}
-          label={words.say('export.annex')}
-          detail={words.say('export.annexHint')}
-        />
+        {isTraining || isFinal ? null : (
+          <Checkbox
+            isSelected={choices.draftMark}
+            onChange={(draftMark) => onChange({ draftMark })}
+            label={words.say('export.draftMark')}
+            detail={words.say('export.draftMarkHint')}
+          />
+        )}
+        {isFinal ? (
+          <Checkbox
+            isSelected={choices.marks}
+            onChange={(marks) => onChange({ marks })}
+            label={words.say('export.marks')}
+            detail={words.say('export.marksHint')}
+          />
+        ) : null}
         <Checkbox
           isSelected={choices.restricted}
           isDisabled={restricted.length === 0}

@@ -13,10 +13,12 @@ export function BottleneckScreen({ plan }: { readonly plan: Plan }) {
   const { code, values } = found.bottleneck;
   const routes = [...found.routes].sort((left, right) => rank(left) - rank(right));
   const days = found.main.value;
+  const from = plan.sections.movement.peopleToMove.source;
+  const source = from === '' ? '' : words.say('present.source', { source: from });
   return (
     <div className="cw-wall-neck">
       <div className="cw-wall-sum">
-        <Number words={words} value={found.people} name={words.say('present.toMove')} />
+        <Number words={words} value={found.people} name={words.say('present.toMove')} remark={source} />
         <span aria-hidden>÷</span>
         <Number words={words} value={found.seatsPerDay.value} name={words.say('present.seats')} />
         <span aria-hidden>=</span>
@@ -42,14 +44,16 @@ type NumberProps = {
   readonly value: number | null;
   readonly name: string;
   readonly isResult?: boolean;
+  readonly remark?: string;
 };
 
-const Number = ({ words, value, name, isResult }: NumberProps) => (
+const Number = ({ words, value, name, isResult, remark = '' }: NumberProps) => (
   <p className={isResult ? 'cw-wall-number cw-wall-result' : 'cw-wall-number'}>
     <b className={value === null ? 'cw-wall-unknown' : undefined}>
       {value === null ? words.say('present.notYet') : words.number(value)}
     </b>
     <span>{name}</span>
+    {remark === '' ? null : <span className="cw-wall-remark">{remark}</span>}
   </p>
 );
 

@@ -10,7 +10,7 @@ const most = 10;
 
 export function GapsScreen({ plan }: { readonly plan: Plan }) {
   const words = useWords();
-  const { error, warning } = countProblems(useProblems());
+  const open = countProblems(useProblems());
   const gaps = openGaps(plan);
   const [frame, count] = useFittingCount(Math.min(gaps.length, most));
   const notYet = words.say('present.notYet');
@@ -51,10 +51,12 @@ export function GapsScreen({ plan }: { readonly plan: Plan }) {
       )}
       <p className="cw-wall-open">
         <span>{words.say('present.openTitle')}</span>
-        <span aria-hidden>
-          <SeverityMark severity="error" word="" /> <SeverityMark severity="warning" word="" />
-        </span>
-        <span>{words.say('present.open', { errors: error, warnings: warning })}</span>
+        {(['error', 'warning'] as const).map((severity) => (
+          <span key={severity}>
+            <SeverityMark severity={severity} word={words.say(`severity.${severity}`)} />{' '}
+            {words.say(`present.open.${severity}`, { count: open[severity] })}
+          </span>
+        ))}
       </p>
     </div>
   );

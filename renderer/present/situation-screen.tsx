@@ -15,9 +15,9 @@ export function SituationScreen({ plan }: { readonly plan: Plan }) {
         {total.value === null ? null : (
           <p className="cw-wall-total">
             <b>{words.number(total.value)}</b> {words.say('present.people', { count: total.value })}
-            {groups.length > 1 ? <span>{words.say('present.overlap')}</span> : null}
           </p>
         )}
+        {groups.length > 1 ? <p className="cw-wall-under">{words.say('present.overlap')}</p> : null}
         <FittingList
           items={groups}
           keyOf={({ id }) => id}
@@ -26,11 +26,11 @@ export function SituationScreen({ plan }: { readonly plan: Plan }) {
         >
           {(group) => (
             <div className="cw-wall-group">
-              <span className="cw-wall-figure">
+              <span className={group.people === null ? 'cw-wall-none' : 'cw-wall-figure'}>
                 {group.people === null ? words.say('present.notYet') : words.number(group.people)}
               </span>
               <span>
-                <span className="cw-wall-one">{group.name}</span>
+                <span className="cw-wall-task">{group.name}</span>
                 <span className="cw-wall-under">
                   {[group.places, sourceOf(group.source, words)].filter(Boolean).join(' · ')}
                 </span>
@@ -68,7 +68,13 @@ function Case({ kind, described }: CaseProps) {
           {days === null ? null : <span>{words.say('present.lasts', { days })}</span>}
         </p>
       )}
-      <p className={what === '' ? 'cw-wall-none' : 'cw-wall-text'}>{what || words.say('present.caseNone')}</p>
+      <p
+        className={
+          what === '' ? 'cw-wall-none' : people === null ? 'cw-wall-text cw-wall-alone' : 'cw-wall-text'
+        }
+      >
+        {what || words.say('present.caseNone')}
+      </p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function WhoScreen({ plan }: { readonly plan: Plan }) {
   const words = useWords();
   const { windows, phases } = whoDoesWhat(plan);
   const steps = windows.flatMap(({ window, steps: inWindow }) =>
-    inWindow.map((step) => ({ ...step, window })),
+    inWindow.map((step, at) => ({ ...step, hours: at === 0 ? words.say(`option.${window}`) : '' })),
   );
   return (
     <div className="cw-wall-who">
@@ -49,9 +49,9 @@ export function WhoScreen({ plan }: { readonly plan: Plan }) {
           none={words.say('present.firstDayNone')}
           className="cw-wall-rows cw-wall-hours"
         >
-          {({ window, what, who }) => (
+          {({ hours, what, who }) => (
             <>
-              <span className="cw-wall-hour">{words.say(`option.${window}`)}</span>
+              <span className="cw-wall-hour">{hours}</span>
               <span className="cw-wall-task">{what}</span>
               <span className="cw-wall-under">{who || words.say('present.noLead')}</span>
             </>

@@ -46,9 +46,21 @@ export function readStep(reading: Reading, step: TemplateStep): StepReading {
     return [block.kind === 'fields' ? readFields(reading, block) : readCollection(reading, block)];
   });
   return {
-    parts: read.flatMap(({ parts }) => parts),
+    parts: joinAnswers(read.flatMap(({ parts }) => parts)),
     notYet: [...new Set(read.flatMap(({ notYet }) => notYet))],
   };
+}
+
+/** Answers that follow one another read as one list. */
+function joinAnswers(parts: readonly ReadingPart[]): ReadingPart[] {
+  const joined: ReadingPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part.kind === 'answers' && last?.kind === 'answers')
+      joined[joined.length - 1] = { kind: 'answers', answers: [...last.answers, ...part.answers] };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function readFields(reading: Reading, { section, fields }: FieldsBlock): StepReading {

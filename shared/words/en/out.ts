@@ -43,11 +43,11 @@ export const out = {
   'export.onPages': 'On the pages',
   'export.draftMark': 'Draft mark',
   'export.draftMarkHint': 'The word “Draft” across every page.',
-  'export.draftMarkFinal': 'A final plan carries no draft mark.',
   'export.trainingMark': 'Training mark',
   'export.trainingMarkHint': 'Always on: this plan is for training and must never be taken for a real one.',
-  'export.annex': 'Annex: coverage and checks',
-  'export.annexHint': 'What is covered and what is still open, for those who go on working.',
+  'export.marks': 'Coverage and marks of doubt',
+  'export.marksHint':
+    'The coverage of the sectors, and “to be confirmed” behind what nobody has confirmed yet.',
   'export.restricted': 'Include the restricted part',
   'export.restrictedOff': 'Left out of this copy: {names}.',
   'export.restrictedNone': 'Nothing restricted is written in this plan yet.',
@@ -56,7 +56,6 @@ export const out = {
   'export.download': 'Download a copy',
   'export.showInFolder': 'Show in folder',
   'export.saved': 'Saved as {path}',
-  'export.savedShort': 'Saved “{file}” in the exports folder.',
   'export.saving': 'Saving the PDF…',
   'export.preview': 'Preview',
   'export.pages': 'Pages of the document',
@@ -108,8 +107,8 @@ export const out = {
   'present.training': 'Training exercise',
   'present.workedExample': 'Training example',
 
-  'present.people': '{count, plural, one {person} other {people}} in the groups',
-  'present.overlap': 'groups may overlap',
+  'present.people': '{count, plural, one {person} other {people}} in all groups',
+  'present.overlap': 'Groups may overlap.',
   'present.groups': 'Who and where',
   'present.groupsNone': 'No group is named yet.',
   'present.likely': 'Likely case',
@@ -152,7 +151,7 @@ export const out = {
   'present.owner': 'Who closes it',
   'present.due': 'By when',
   'present.gapsNone': 'No gap is written down yet.',
-  'present.open':
-    '{errors, plural, =0 {nothing to settle} one {# to settle} other {# to settle}}, {warnings, plural, =0 {none for another look} one {# for another look} other {# for another look}}',
+  'present.open.error': '{count, number} to settle',
+  'present.open.warning': '{count, number} for another look',
   'present.openTitle': 'Open in the plan',
 } as const;
