@@ -37,9 +37,6 @@ export type Look = {
   readonly today: () => string;
 };
 
-/** Something a rule looked at, and the value it saw. */
-export type Seen = readonly [what: string, value: unknown];
-
 /** What `what` is now: compared by identity with what was seen. */
 export function seenNow(plan: Plan, context: CheckContext, what: string): unknown {
   if (what === 'today') return context.today;

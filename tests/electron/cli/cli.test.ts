@@ -19,7 +19,8 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { readPlan } from '../../../shared/plan/read-plan.ts';
 import { writePlan } from '../../../shared/plan/write-plan.ts';
 import { makeWords } from '../../../shared/words/words.ts';
-import { edited, set, workshopPlan } from '../../fixtures/plans.ts';
+import { edited, set } from '../../fixtures/edits.ts';
+import { workshopPlan } from '../../fixtures/plans.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbench-cli-'));
 const programFolder = fileURLToPath(new URL('../../../dist', import.meta.url));

@@ -1,7 +1,8 @@
 // How problems are told: the gravest first, in the order of the steps, and only what changed is looked at again.
 import { describe, expect, it } from 'vitest';
 import { checkPlan, countProblems, makeChecker } from '../../../shared/checks/check-plan.ts';
-import { blankPlan, edited, fullPlan, mcofTemplate, set, workshopPlan } from '../../fixtures/plans.ts';
+import { edited, set } from '../../fixtures/edits.ts';
+import { blankPlan, fullPlan, mcofTemplate, workshopPlan } from '../../fixtures/plans.ts';
 
 const template = mcofTemplate();
 const context = { today: '2026-03-01' };

@@ -4,7 +4,8 @@ import { coverage } from '../../../shared/checks/coverage.ts';
 import { guidelineCoverage, guidelinesOf } from '../../../shared/checks/guideline-coverage.ts';
 import { proposeSectors } from '../../../shared/checks/propose-sectors.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { add, blankPlan, edited, scenarioPlan, set, workshopPlan } from '../../fixtures/plans.ts';
+import { add, edited, set } from '../../fixtures/edits.ts';
+import { blankPlan, scenarioPlan, workshopPlan } from '../../fixtures/plans.ts';
 
 const cell = (plan: Plan, sectorId: string, phase: 'before' | 'during' | 'after') =>
   coverage(plan).rows.find((row) => row.sectorId === sectorId)?.cells[phase];

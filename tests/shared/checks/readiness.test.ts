@@ -4,18 +4,8 @@ import { readiness } from '../../../shared/checks/readiness.ts';
 import { headline, nextStep, summarise } from '../../../shared/checks/summarise.ts';
 import { checkPlan } from '../../../shared/checks/check-plan.ts';
 import { planSummary } from '../../../shared/host/shapes.ts';
-import {
-  add,
-  blankPlan,
-  caseId,
-  edited,
-  fullPlan,
-  mcofTemplate,
-  remove,
-  scenarioPlan,
-  set,
-  workshopPlan,
-} from '../../fixtures/plans.ts';
+import { add, caseId, edited, remove, set } from '../../fixtures/edits.ts';
+import { blankPlan, fullPlan, mcofTemplate, scenarioPlan, workshopPlan } from '../../fixtures/plans.ts';
 import { counted } from '../../fixtures/workshop-plan.ts';
 
 const template = mcofTemplate();

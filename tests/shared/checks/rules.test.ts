@@ -8,7 +8,8 @@ import { codeName } from '../../../shared/framework/code-lists.ts';
 import { fieldAt } from '../../../shared/plan/address.ts';
 import { problemSentence, problemSource } from '../../../shared/words/check-words.ts';
 import { makeWords } from '../../../shared/words/words.ts';
-import { edited, fullPlan, mcofTemplate, scenarioWorkshopPlan, workshopPlan } from '../../fixtures/plans.ts';
+import { edited } from '../../fixtures/edits.ts';
+import { fullPlan, mcofTemplate, scenarioWorkshopPlan, workshopPlan } from '../../fixtures/plans.ts';
 import { trips } from './tripping-edits.ts';
 
 const today = '2026-03-01';

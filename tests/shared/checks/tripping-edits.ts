@@ -2,7 +2,8 @@
 import type { CheckCode } from '../../../shared/checks/rules.ts';
 import type { Edit } from '../../../shared/plan/edit.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { add, caseId, fullPlan, idsOf, remove, set } from '../../fixtures/plans.ts';
+import { add, caseId, remove, set } from '../../fixtures/edits.ts';
+import { fullPlan, idsOf } from '../../fixtures/plans.ts';
 import { counted } from '../../fixtures/workshop-plan.ts';
 
 type Trip = {

@@ -6,7 +6,8 @@ import { resourceGaps } from '../../../shared/figures/resource-gaps.ts';
 import { seatsAgainstPeople } from '../../../shared/figures/seats-against-people.ts';
 import { transitCapacity } from '../../../shared/figures/transit-capacity.ts';
 import { makeWords } from '../../../shared/words/words.ts';
-import { add, blankPlan, edited, fullPlan, set, workshopPlan } from '../../fixtures/plans.ts';
+import { add, edited, set } from '../../fixtures/edits.ts';
+import { blankPlan, fullPlan, workshopPlan } from '../../fixtures/plans.ts';
 import { counted } from '../../fixtures/workshop-plan.ts';
 
 const words = makeWords('en');

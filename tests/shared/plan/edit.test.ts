@@ -6,16 +6,8 @@ import { applyEdit } from '../../../shared/plan/edit.ts';
 import type { Edit } from '../../../shared/plan/edit.ts';
 import { countReferences } from '../../../shared/plan/references.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import {
-  add,
-  blankPlan,
-  countingPorts,
-  edited,
-  fullPlan,
-  remove,
-  set,
-  workshopPlan,
-} from '../../fixtures/plans.ts';
+import { add, countingPorts, edited, remove, set } from '../../fixtures/edits.ts';
+import { blankPlan, fullPlan, workshopPlan } from '../../fixtures/plans.ts';
 
 const ports = countingPorts();
 const named = (plan: Plan) => inOrder(plan.sections.objectives.objectives).map((item) => item.id);

@@ -7,7 +7,8 @@ import { replay } from '../../../shared/plan/commit.ts';
 import type { Edit } from '../../../shared/plan/edit.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { anyEdit } from '../../fixtures/arbitrary-plan.ts';
-import { add, blankPlan, countingPorts, remove, set, workshopPlan } from '../../fixtures/plans.ts';
+import { add, countingPorts, remove, set } from '../../fixtures/edits.ts';
+import { blankPlan, workshopPlan } from '../../fixtures/plans.ts';
 
 const content = (plan: Plan) => ({ ...plan, changedAt: '' });
 const after = (history: History, edits: readonly Edit[], ports = countingPorts(5000)): History =>
