@@ -30,9 +30,7 @@ function Grid({ scored }: { scored: readonly RankedHazard[] }) {
     <table className="cw-risk" aria-label={say('matrix.title')}>
       <thead>
         <tr>
-          <th scope="col">
-            {say('matrix.impact')} ↓ · {say('matrix.likelihood')} →
-          </th>
+          <th scope="col">{say('matrix.axes')}</th>
           {ratings.map((likelihood) => (
             <th key={likelihood} scope="col">
               {likelihood}

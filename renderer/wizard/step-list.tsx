@@ -40,7 +40,9 @@ export function StepList() {
                 >
                   <StepMark
                     state={marks[stateOf(step.id)]}
-                    word={`${words.say(`wizard.state.${stateOf(step.id)}`)}:`}
+                    word={words.say('wizard.stateOf', {
+                      state: words.say(`wizard.state.${stateOf(step.id)}`),
+                    })}
                   />
                   <span className="cw-step-name">{stepTitle(words, path, step)}</span>
                   {step.minutes === undefined ? null : (

@@ -94,6 +94,7 @@ export const wizard = {
   'wizard.answered': '{percent, number} % answered',
   'wizard.progress': 'Answered on this path',
   'wizard.minutes': '{minutes, number} min',
+  'wizard.stateOf': '{state}:',
   'wizard.state.notStarted': 'not started',
   'wizard.state.begun': 'begun',
   'wizard.state.ready': 'ready',
@@ -200,6 +201,7 @@ export const wizard = {
   'seats.figure': 'Figure',
 
   'matrix.title': 'Risk matrix',
+  'matrix.axes': 'Impact ↓ · Likelihood →',
   'matrix.likelihood': 'Likelihood',
   'matrix.impact': 'Impact',
   'matrix.cell': 'Likelihood {likelihood, number}, impact {impact, number}: {names}',
