@@ -5,7 +5,7 @@ import type { HostMethods } from '../../shared/host/host.ts';
 import type { VersionRow } from '../../shared/host/shapes.ts';
 import { contentHashOf } from '../../electron/host/content-hash.ts';
 import { canonicalBytes } from '../../electron/host/plan-bytes.ts';
-import { lookUp } from './memory-host.ts';
+import { lookUp } from './memory-state.ts';
 import type { MemoryOpen, MemoryParts } from './memory-state.ts';
 
 type Editing = Pick<

@@ -1,11 +1,8 @@
 // A host without a disk, for screens and machines: the same contract, the same answers, everything in maps.
-import { fail, ok } from '../../shared/base/result.ts';
-import type { Result } from '../../shared/base/result.ts';
-import { hostFaultOf } from '../../shared/host/faults.ts';
+import { fail } from '../../shared/base/result.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { makeHost } from '../../shared/host/make-host.ts';
-import { contentHashOf } from '../../electron/host/content-hash.ts';
 import { makeDispatch } from '../../electron/host/dispatch.ts';
 import type { Dispatch } from '../../electron/host/dispatch.ts';
 import { openEvents } from '../../electron/host/events.ts';
@@ -62,11 +59,4 @@ export function memoryHost<Plan>(wish: MemoryHostWish<Plan>): MemoryHost {
       broken = fault;
     },
   };
-}
-
-/** The file's text and hash, or `not-found`. */
-export function lookUp(state: MemoryState, file: string): Result<{ text: string; base: string }, HostFault> {
-  const text = state.files.get(file);
-  if (text === undefined) return fail(hostFaultOf('not-found', { system: 'ENOENT' }));
-  return ok({ text, base: contentHashOf(text) });
 }

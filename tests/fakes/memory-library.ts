@@ -6,7 +6,7 @@ import { bytesOfPlan, canonicalBytes } from '../../electron/host/plan-bytes.ts';
 import type { PlanBytes } from '../../electron/host/plan-bytes.ts';
 import { decodePlan } from '../../electron/host/plan-files.ts';
 import { freeName, planFileNameFor } from '../../electron/host/plan-name.ts';
-import { lookUp } from './memory-host.ts';
+import { lookUp } from './memory-state.ts';
 import type { MemoryParts } from './memory-state.ts';
 
 type Library = Pick<

@@ -4,7 +4,7 @@ import { hostFaultOf } from '../../shared/host/faults.ts';
 import type { HostMethods } from '../../shared/host/host.ts';
 import { settings } from '../../shared/host/shapes.ts';
 import { freeName } from '../../electron/host/plan-name.ts';
-import { lookUp } from './memory-host.ts';
+import { lookUp } from './memory-state.ts';
 import type { MemoryParts } from './memory-state.ts';
 
 type Rest = Pick<

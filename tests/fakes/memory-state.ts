@@ -1,4 +1,9 @@
 // What the memory host remembers.
+import { fail, ok } from '../../shared/base/result.ts';
+import type { Result } from '../../shared/base/result.ts';
+import { hostFaultOf } from '../../shared/host/faults.ts';
+import type { HostFault } from '../../shared/host/faults.ts';
+import { contentHashOf } from '../../electron/host/content-hash.ts';
 import type { Events } from '../../electron/host/events.ts';
 import type { Jobs } from '../../electron/host/jobs.ts';
 import type { PlanText, RenderDocument } from '../../electron/host/ports.ts';
@@ -50,4 +55,11 @@ export function memoryState(): MemoryState {
     settings: {},
     count: 0,
   };
+}
+
+/** The file's text and hash, or `not-found`. */
+export function lookUp(state: MemoryState, file: string): Result<{ text: string; base: string }, HostFault> {
+  const text = state.files.get(file);
+  if (text === undefined) return fail(hostFaultOf('not-found', { system: 'ENOENT' }));
+  return ok({ text, base: contentHashOf(text) });
 }

@@ -50,7 +50,7 @@ describe('the name of a plan file', () => {
 const system = (given: Partial<SystemPlaces>): SystemPlaces => ({
   platform: 'linux',
   env: {},
-  home: '/home/mai',
+  home: '/people/mai',
   run: async () => null,
   ...given,
 });
@@ -67,10 +67,10 @@ describe('the documents folder', () => {
     });
 
   it.each([
-    ['Linux', system({ run: async () => '/home/mai/Dokumente\n' }), '/home/mai/Dokumente'],
-    ['Linux without such a folder', system({ run: async () => '/home/mai\n' }), '/home/mai/Documents'],
-    ['Linux without the program that knows', system({}), '/home/mai/Documents'],
-    ['macOS', system({ platform: 'darwin', home: '/Users/mai' }), '/Users/mai/Documents'],
+    ['Linux', system({ run: async () => '/people/mai/Dokumente\n' }), '/people/mai/Dokumente'],
+    ['Linux without such a folder', system({ run: async () => '/people/mai\n' }), '/people/mai/Documents'],
+    ['Linux without the program that knows', system({}), '/people/mai/Documents'],
+    ['macOS', system({ platform: 'darwin', home: '/people/mai' }), '/people/mai/Documents'],
     ['Windows', windows('%USERPROFILE%\\Documents'), 'C:\\Users\\mai\\Documents'],
     ['Windows with documents on another disk', windows('D:\\Work Files'), 'D:\\Work Files'],
     ['Windows with documents on a share', windows('\\\\server\\mai'), '\\\\server\\mai'],
@@ -84,11 +84,11 @@ describe('the documents folder', () => {
 
   it('is apart from settings and state, which each system keeps elsewhere', () => {
     expect(ownFolders(system({ env: { XDG_STATE_HOME: '/s', XDG_CONFIG_HOME: 'relative' } }))).toEqual({
-      config: '/home/mai/.config/crisis-preparedness-workbench',
+      config: '/people/mai/.config/crisis-preparedness-workbench',
       state: '/s/crisis-preparedness-workbench',
     });
-    expect(ownFolders(system({ platform: 'darwin', home: '/Users/mai' })).config).toBe(
-      '/Users/mai/Library/Application Support/crisis-preparedness-workbench',
+    expect(ownFolders(system({ platform: 'darwin', home: '/people/mai' })).config).toBe(
+      '/people/mai/Library/Application Support/crisis-preparedness-workbench',
     );
   });
 

@@ -10,8 +10,8 @@ describe('the browser', () => {
       '/opt/x/chromium',
       '/usr/local/bin/chromium',
     ]);
-    expect(browserPlaces('darwin', { HOME: '/Users/m' })).toContain(
-      '/Users/m/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    expect(browserPlaces('darwin', { HOME: '/people/m' })).toContain(
+      '/people/m/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     );
     expect(browserPlaces('win32', { PROGRAMFILES: 'C:\\Programs' })).toEqual([
       'C:\\Programs\\Google\\Chrome\\Application\\chrome.exe',
