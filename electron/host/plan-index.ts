@@ -67,8 +67,8 @@ function pick(known: Entry | undefined): Pick<Entry, 'summary' | 'problem'> {
 
 async function look<Plan>(path: string, seen: SeenFile, plans: PlanText<Plan>): Promise<Entry> {
   const stamp = { size: seen.size, mtimeMs: seen.mtimeMs, ino: seen.ino };
-  if (!seen.isPlain)
-    return { ...stamp, summary: null, problem: hostFaultOf('refused', { reason: 'not-a-file' }) };
+  const isOurs = seen.isPlain && planFileName.safeParse(seen.file).success;
+  if (!isOurs) return { ...stamp, summary: null, problem: hostFaultOf('refused', { reason: 'not-a-file' }) };
   const file = await readPlanFile(path);
   if (!file.ok) return { ...stamp, summary: null, problem: file.fault };
   const plan = plans.read(file.value.text);

@@ -210,6 +210,7 @@ describe('what lies in the folder', () => {
     writeFileSync(join(data, 'secret.crisisplan'), smallPlan({ title: 'Secret' }));
     symlinkSync(join(data, 'secret.crisisplan'), join(plans, 'link.crisisplan'));
     mkdirSync(join(plans, 'folder.crisisplan'));
+    writeFileSync(join(plans, 'two\nlines.crisisplan'), smallPlan());
     writeFileSync(join(plans, '.hidden.crisisplan'), 'x');
     writeFileSync(join(plans, 'notes.txt'), 'x');
     writeFileSync(join(plans, `~$x.crisisplan.${computerKey()}-1-abcdefabcdef.tmp`), 'x');
@@ -221,6 +222,7 @@ describe('what lies in the folder', () => {
       [FILE, null],
       ['folder.crisisplan', 'not-a-file'],
       ['link.crisisplan', 'not-a-file'],
+      ['two\nlines.crisisplan', 'not-a-file'],
     ]);
   });
 });
