@@ -302,37 +302,45 @@ describe('workbench export', () => {
   const isBuilt = existsSync(join(programFolder, 'host', 'pdf-worker.mjs'));
   if (!isBuilt)
     console.warn('Skipped: printing from the command line, because the program is not built here.');
-  it.skipIf(!isBuilt)('prints the plan, the same bytes each time, on the page asked for', async () => {
-    const file = planFile();
-    const [one, two, letter] = ['one.pdf', 'two.pdf', 'letter.pdf'].map((name) => join(here, name)) as [
-      string,
-      string,
-      string,
-    ];
-    expect(await workbench('export', file, '--to', one)).toEqual({
-      code: 0,
-      out: `Written: ${one}\n`,
-      err: '',
-    });
-    await workbench('export', file, '--to', two, '--what', 'plan', '--page', 'A4');
-    await workbench('export', file, '--to', letter, '--page', 'Letter');
-    const [first, second, third] = [one, two, letter].map((path) => readFileSync(path)) as [
-      Buffer,
-      Buffer,
-      Buffer,
-    ];
-    expect(first.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(first.equals(second)).toBe(true);
-    expect(first.equals(third)).toBe(false);
-  });
+  it.skipIf(!isBuilt)(
+    'prints the plan, the same bytes each time, on the page asked for',
+    { timeout: 60_000 },
+    async () => {
+      const file = planFile();
+      const [one, two, letter] = ['one.pdf', 'two.pdf', 'letter.pdf'].map((name) => join(here, name)) as [
+        string,
+        string,
+        string,
+      ];
+      expect(await workbench('export', file, '--to', one)).toEqual({
+        code: 0,
+        out: `Written: ${one}\n`,
+        err: '',
+      });
+      await workbench('export', file, '--to', two, '--what', 'plan', '--page', 'A4');
+      await workbench('export', file, '--to', letter, '--page', 'Letter');
+      const [first, second, third] = [one, two, letter].map((path) => readFileSync(path)) as [
+        Buffer,
+        Buffer,
+        Buffer,
+      ];
+      expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(first.equals(second)).toBe(true);
+      expect(first.equals(third)).toBe(false);
+    },
+  );
 
-  it.skipIf(!isBuilt)('leaves what stands there where the document cannot be written', async () => {
-    const file = planFile();
-    const taken = join(here, 'a.pdf');
-    mkdirSync(taken);
-    const { code, err } = await workbench('export', file, '--to', taken);
-    expect(code).toBe(3);
-    expect(err).toContain('untouched');
-    expect(readdirSync(here).toSorted()).toEqual(['a.pdf', 'plan.crisisplan']);
-  });
+  it.skipIf(!isBuilt)(
+    'leaves what stands there where the document cannot be written',
+    { timeout: 60_000 },
+    async () => {
+      const file = planFile();
+      const taken = join(here, 'a.pdf');
+      mkdirSync(taken);
+      const { code, err } = await workbench('export', file, '--to', taken);
+      expect(code).toBe(3);
+      expect(err).toContain('untouched');
+      expect(readdirSync(here).toSorted()).toEqual(['a.pdf', 'plan.crisisplan']);
+    },
+  );
 });
