@@ -16,7 +16,6 @@ const outlines = { workshop: workshopOutline, full: fullOutline } as const satis
 >;
 
 export type OutlineName = keyof typeof outlines;
-export const outlineNames = Object.keys(outlines) as OutlineName[];
 
 export type DocumentWish = {
   readonly outline: OutlineName;

@@ -93,7 +93,14 @@ function roomAfter(tools: NodeTools, blocks: readonly Block[], index: number): n
       return Math.min(200, callOutHeight(tools, next.text));
     case 'signatures':
       return 100;
-    default:
+    case 'pageBreak':
+      return 0;
+    case 'paragraph':
+    case 'list':
+    case 'keyValues':
+    case 'matrix':
+    case 'cover':
+    case 'contents':
       return 2 * type.body.leading + 6;
   }
 }

@@ -69,9 +69,11 @@ const beyond = /[\u2e80-\u{10ffff}]/gu;
 export function likelyHeight(text: Text, style: TextStyle, width: number): number {
   const whole = typeof text === 'string' ? text : text.map((run) => run.text).join('');
   const letters = Math.max(1, width / (style.size * 0.52));
+  // Characters beyond our scripts are printed as their code points, nine letters for one.
+  const length = (line: string) => line.length + 8 * (line.match(beyond)?.length ?? 0);
   const lines = whole
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(length(line) / letters)), 0);
   return lines * style.leading;
 }
 

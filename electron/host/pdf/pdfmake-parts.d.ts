@@ -2,5 +2,5 @@
 
 declare module 'pdfmake/js/*' {
   const part: { readonly default: unknown };
-  export default part;
+  export = part;
 }

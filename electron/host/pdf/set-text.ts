@@ -33,7 +33,6 @@ const bidi = bidiFactory();
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const rightToLeftLanguages = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'dv', 'ug', 'ku']);
 /** Controls, byte order marks and marks of direction: never printed, and hiding places in received text. */
-// eslint-disable-next-line no-control-regex
 const unprinted =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2028\u2029]/g;
 
