@@ -20,9 +20,19 @@ export function useTouched(place: Place): { isTouched: boolean; leave: () => voi
   const { left, isReview } = useContext(TouchedContext);
   const name = nameOf(place);
   const [leftName, setLeftName] = useState(left.has(name) ? name : '');
-  const leave = useCallback(() => {
-    left.add(name);
-    setLeftName(name);
-  }, [left, name]);
+  const leave = useCallback(
+    () =>
+      afterPress(() => {
+        left.add(name);
+        setLeftName(name);
+      }),
+    [left, name],
+  );
   return { isTouched: isReview || leftName === name || left.has(name), leave };
+}
+
+/** At once, or when the press that left the field is over: a line that appears must not move the button away from under it. */
+function afterPress(run: () => void): void {
+  if (document.querySelector(':active') === null) return run();
+  window.addEventListener('pointerup', () => setTimeout(run), { once: true });
 }

@@ -86,7 +86,7 @@ export async function addRow(page: Page, one: string, cells: readonly Cell[]): P
 
 async function answerCell(page: Page, cell: Cell): Promise<void> {
   if (cell === null) return;
-  if (typeof cell === 'string') return page.keyboard.type(cell);
+  if (typeof cell === 'string') return page.keyboard.insertText(cell);
   if ('pick' in cell) return page.keyboard.type(cell.pick);
   if ('date' in cell) {
     const [year = '', month = '', day = ''] = cell.date.split('-');
