@@ -7,6 +7,7 @@ import { usePlan, useWords } from '../workbench-context.tsx';
 import { fieldText } from './field-text.ts';
 import { placeId } from './focus-place.ts';
 import { isFromScenario, sourceKeys } from './quantity-edits.ts';
+import { unitName } from './unit-name.ts';
 
 export type CellTextProps = {
   place: Place;
@@ -33,7 +34,7 @@ function Words({ place, value, origin, isTitle }: CellTextProps) {
   const text = usePlan((plan) => fieldText({ plan, words, fieldKey, field, value }));
   if (field.kind === 'choice' && field.options.includes('during') && text !== '')
     return <PhaseCell phase={value as Phase} word={text} />;
-  if (field.kind === 'quantity') return <FigureCell text={text} value={value as Quantity} origin={origin} />;
+  if (field.kind === 'quantity') return <FigureCell value={value as Quantity} origin={origin} />;
   if (!isTitle || origin.from !== 'scenario') return <>{text}</>;
   return (
     <>
@@ -50,12 +51,16 @@ function PhaseCell({ phase, word }: { phase: Phase; word: string }) {
   );
 }
 
-function FigureCell({ text, value, origin }: { text: string; value: Quantity; origin: Origin }) {
+/** The number, its unit where it is not people, and where it comes from. */
+function FigureCell({ value, origin }: { value: Quantity; origin: Origin }) {
   const words = useWords();
+  const text = value.value === null ? '' : words.number(value.value);
+  const unit = value.unit === '' || value.unit === 'people' ? '' : unitName(words, value.unit, value.value);
   const source = isFromScenario(value, origin) ? sourceKeys(value.source).join(', ') : value.source;
   return (
     <>
       {text}
+      {unit ? <span className="cw-cell-note">{unit}</span> : null}
       {source ? (
         <span className="cw-cell-note cw-cell-source">{words.say('fieldView.source', { source })}</span>
       ) : null}
