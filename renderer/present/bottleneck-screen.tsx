@@ -70,7 +70,7 @@ function Route({ plan, route }: { readonly plan: Plan; readonly route: RouteSeat
       <span className="cw-wall-under">
         {words.say(route.alternateTo === '' ? 'present.route.main' : 'present.route.alternate')}
       </span>
-      <span className="cw-wall-one">{route.name || words.say('present.notYet')}</span>
+      <span className="cw-wall-task">{route.name || words.say('present.notYet')}</span>
       {from === '' && to === '' ? null : (
         <span className="cw-wall-one">{words.say('present.routeWay', { from, to })}</span>
       )}

@@ -31,8 +31,9 @@ export function SituationScreen({ plan }: { readonly plan: Plan }) {
               </span>
               <span>
                 <span className="cw-wall-task">{group.name}</span>
-                <span className="cw-wall-under">
-                  {[group.places, sourceOf(group.source, words)].filter(Boolean).join(' · ')}
+                <span className="cw-wall-under cw-wall-grounds">
+                  {group.places === '' ? null : <span>{group.places}</span>}
+                  <span>{sourceOf(group.source, words)}</span>
                 </span>
               </span>
             </div>

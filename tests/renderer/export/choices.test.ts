@@ -1,0 +1,62 @@
+// What may be chosen of a document, and what a copy leaves out.
+import { describe, expect, it } from 'vitest';
+import {
+  documentChoices,
+  firstChoices,
+  restrictedKeys,
+  trainingUse,
+} from '../../../renderer/export/choices.ts';
+import { documentChoices as contract } from '../../../shared/host/shapes.ts';
+import { add, edited, set } from '../../fixtures/edits.ts';
+import { blankPlan } from '../../fixtures/plans.ts';
+
+const given = { outline: 'workshop', paper: 'letter' } as const;
+
+describe('the choices of an export', () => {
+  it('begin with the path’s document, a draft mark and nothing restricted', () => {
+    expect(firstChoices(blankPlan(), given)).toEqual({
+      outline: 'workshop',
+      paper: 'letter',
+      draftMark: true,
+      restricted: false,
+      marks: true,
+    });
+  });
+
+  it('leave marks of doubt out of a final plan until they are asked for', () => {
+    const final = edited(blankPlan(), set('cover.status', 'final'));
+    expect(firstChoices(final, given)).toMatchObject({ draftMark: false, marks: false });
+  });
+
+  it('are understood by the host as they are sent', () => {
+    const sent = documentChoices(firstChoices(blankPlan(), given));
+    expect(contract.parse(sent)).toEqual({
+      outline: 'workshop',
+      paper: 'letter',
+      options: { draftMark: true, restricted: false, marks: true },
+    });
+  });
+
+  it('never take the training mark from an exercise or a worked example', () => {
+    const uses = ['real', 'exercise', 'workedExample'].map((use) =>
+      trainingUse(edited(blankPlan(), set('scope.use', use))),
+    );
+    expect(uses).toEqual([null, 'exercise', 'workedExample']);
+  });
+});
+
+describe('what is for the named few', () => {
+  it('is nothing in a blank plan', () => {
+    expect(restrictedKeys(blankPlan())).toEqual([]);
+  });
+
+  it('is named by field, in sections and in tables, only where something is written', () => {
+    const plan = edited(
+      blankPlan(),
+      set('activation.drawDown', 'Families leave first'),
+      add('population.groups', 'g', { name: 'Builders', legalStatus: 'Permits tied to one employer' }),
+      add('movement.assemblyPoints', 'a', { name: '' }),
+    );
+    expect(restrictedKeys(plan)).toEqual(['population.groups.legalStatus', 'activation.drawDown']);
+  });
+});
