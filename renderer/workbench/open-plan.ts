@@ -11,6 +11,8 @@ import type { OpenFault, OpenedPlan, Recovery } from '../../shared/wizard/workbe
 
 type Opened = Output<'openPlan'>;
 
+const known: readonly ReadNotice[] = ['edited-by-hand', 'migrated'];
+
 /** Opens a plan of the library for editing. `window` names this window, so that a reload takes over its own handle. */
 export async function openPlan(
   host: Host,
@@ -25,25 +27,17 @@ export async function openPlan(
     await host.closePlan({ handle: opened.handle });
     return fail(read.fault);
   }
-  const { plan, notices } = read.value;
+  const { plan } = read.value;
   return ok({
     file: opened.file,
     handle: opened.handle,
     base: opened.base,
     plan,
-    notices: (await isHandEdited(plan)) ? [...notices, 'edited-by-hand' satisfies ReadNotice] : notices,
+    notices: known.filter((notice) => opened.notices.includes(notice)),
     recovery: await findRecovery(host, opened, plan),
     elsewhereSince: opened.openElsewhere?.since ?? null,
     readOnly: opened.readOnly,
   });
-}
-
-/** Whether the file was changed outside the program since it was last saved. */
-async function isHandEdited(plan: Plan): Promise<boolean> {
-  if (plan.revision === '') return false;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(revisionText(plan)));
-  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex !== plan.revision;
 }
 
 /** What a crash left in the journal, if it leads anywhere but to the plan as it stands. */

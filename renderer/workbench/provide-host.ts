@@ -39,6 +39,12 @@ export function provideHost(host: Host, window: string, copyTitle: (title: strin
     return opened;
   });
   return workbenchMachine.provide({
+    actions: {
+      dropRecovery: ({ context }) => {
+        const recovery = context.opened?.recovery?.id;
+        if (recovery) void host.discardRecovery({ handle, recovery });
+      },
+    },
     actors: {
       saveActor: saveMachine.provide({ actors: { write, journal } }),
       open,

@@ -21,4 +21,10 @@ export function useHostEvents(opened: OpenedPlan, save: SaveActor): void {
       }),
     [host, opened.handle, save],
   );
+  // A window that goes away says its last words: the journal at once, and the file if the time is given.
+  useEffect(() => {
+    const leave = (): void => save.send({ type: 'save.flush', reason: 'close' });
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [save]);
 }

@@ -220,7 +220,7 @@ export const saveMachine = setup({
       initial: 'idle',
       states: {
         idle: { always: { guard: 'hasQueue', target: 'waiting' } },
-        waiting: { after: { journalQuiet: 'sending' } },
+        waiting: { after: { journalQuiet: 'sending' }, on: { 'save.flush': 'sending' } },
         sending: {
           entry: assign({ sending: ({ context }) => context.queue.length }),
           invoke: {

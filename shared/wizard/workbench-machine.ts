@@ -1,7 +1,6 @@
 // The whole workbench: the library, opening (with an offer to recover), the open plan and its screens, closing.
 // Names what happens; the host is reached only through the actors provided at the edge.
 import { assign, enqueueActions, fromPromise, sendTo, setup } from 'xstate';
-import type { ActorRefFrom } from 'xstate';
 import type { Ports } from '../base/ports.ts';
 import type { Result } from '../base/result.ts';
 import type { HostFault } from '../host/faults.ts';
@@ -14,19 +13,9 @@ import type {
   Resolved,
   Screen,
   StaleRequest,
+  WorkbenchContext,
   WorkbenchEvent,
 } from './workbench-types.ts';
-
-type WorkbenchContext = {
-  readonly ports: () => Ports;
-  readonly opening: { readonly file: string; readonly screen: Screen; readonly step: string | null } | null;
-  readonly opened: OpenedPlan | null;
-  readonly step: string | null;
-  readonly plan: ActorRefFrom<typeof planMachine> | null;
-  readonly save: ActorRefFrom<typeof saveMachine> | null;
-  readonly isRecovered: boolean;
-  readonly fault: OpenFault | null;
-};
 
 const unprovided = () => Promise.reject(new Error('expected this actor to be provided at the edge'));
 const outputOf = <Output>(event: unknown): Output => (event as { output: Output }).output;
@@ -71,9 +60,19 @@ export const workbenchMachine = setup({
       return { fault: output && !output.ok ? output.fault : internal };
     }),
     forgetFault: assign({ fault: null }),
+    /** Provided at the edge: what was recovered is in the file now. */
+    dropRecovery: () => undefined,
+    forgetRecovered: assign({ isRecovered: false }),
     useRecovered: assign(({ context }) =>
       context.opened?.recovery
-        ? { isRecovered: true, opened: { ...context.opened, plan: context.opened.recovery.plan } }
+        ? {
+            isRecovered: true,
+            opened: {
+              ...context.opened,
+              plan: context.opened.recovery.plan,
+              notices: [...context.opened.notices, 'recovered'],
+            },
+          }
         : {},
     ),
     startPlan: assign(({ context, spawn }) => {
@@ -105,7 +104,10 @@ export const workbenchMachine = setup({
   guards: {
     opened: ({ event }) => outputOf<Result<OpenedPlan, OpenFault>>(event).ok,
     resolved: ({ event }) => outputOf<Resolved>(event).ok,
+    recoversByItself: ({ context }) => context.opened?.recovery?.matches === true,
     offersRecovery: ({ context }) => (context.opened?.recovery ?? null) !== null && !context.isRecovered,
+    holdsRecovered: ({ context, event }) =>
+      context.isRecovered && event.type === 'save.settled' && event.outcome === 'saved',
     isSafe: ({ event }) =>
       event.type === 'save.settled' && (event.outcome === 'saved' || event.outcome === 'readOnly'),
     asksWizard: ({ context }) => context.opening?.screen === 'wizard',
@@ -141,7 +143,12 @@ export const workbenchMachine = setup({
       },
     },
     arriving: {
-      always: [{ guard: 'offersRecovery', target: 'offering' }, { target: 'plan' }],
+      always: [
+        // Made on the very file that stands there: nothing to ask, the words belong in it.
+        { guard: 'recoversByItself', actions: 'useRecovered', target: 'plan' },
+        { guard: 'offersRecovery', target: 'offering' },
+        { target: 'plan' },
+      ],
     },
     offering: {
       on: {
@@ -177,6 +184,7 @@ export const workbenchMachine = setup({
             'plan.close': 'closing',
             'stale.resolve': 'resolving',
             'plan.restored': { actions: 'useResolved' },
+            'save.settled': { guard: 'holdsRecovered', actions: ['dropRecovery', 'forgetRecovered'] },
           },
           states: {
             arriving: { always: [{ guard: 'asksWizard', target: 'wizard' }, { target: 'home' }] },
@@ -207,7 +215,11 @@ export const workbenchMachine = setup({
           entry: 'flushToClose',
           after: { patience: 'blocked' },
           on: {
-            'save.settled': [{ guard: 'isSafe', target: 'leaving' }, { target: 'blocked' }],
+            'save.settled': [
+              { guard: 'holdsRecovered', actions: 'dropRecovery', target: 'leaving' },
+              { guard: 'isSafe', target: 'leaving' },
+              { target: 'blocked' },
+            ],
           },
         },
         blocked: {

@@ -1,9 +1,12 @@
 // What the workbench chart speaks of: screens, an opened plan, what a crash left, and the events it understands.
+import type { ActorRefFrom } from 'xstate';
+import type { Ports } from '../base/ports.ts';
 import type { Result } from '../base/result.ts';
 import type { HostFault } from '../host/faults.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReadFault, ReadNotice } from '../plan/read-plan.ts';
-import type { SaveSettled } from './save-machine.ts';
+import type { planMachine } from './plan-machine.ts';
+import type { saveMachine, SaveSettled } from './save-machine.ts';
 
 export const screens = ['home', 'wizard', 'review', 'export', 'present'] as const;
 export type Screen = (typeof screens)[number];
@@ -17,13 +20,16 @@ export type Recovery = {
   readonly plan: Plan;
 };
 
+/** What a person is told on opening; `recovered`: changes that a crash had kept from the file were brought back. */
+export type OpenNotice = ReadNotice | 'recovered';
+
 /** An opened plan, as the edge hands it over. */
 export type OpenedPlan = {
   readonly file: string;
   readonly handle: string;
   readonly base: string;
   readonly plan: Plan;
-  readonly notices: readonly ReadNotice[];
+  readonly notices: readonly OpenNotice[];
   readonly recovery: Recovery | null;
   readonly elsewhereSince: string | null;
   readonly readOnly: boolean;
@@ -51,3 +57,15 @@ export type WorkbenchEvent =
   | { readonly type: 'notice.dismiss' }
   | { readonly type: 'plan.restored'; readonly plan: Plan; readonly base: string }
   | SaveSettled;
+
+/** What the chart keeps: the wish to open, the opened plan, its actors, and the last fault. */
+export type WorkbenchContext = {
+  readonly ports: () => Ports;
+  readonly opening: { readonly file: string; readonly screen: Screen; readonly step: string | null } | null;
+  readonly opened: OpenedPlan | null;
+  readonly step: string | null;
+  readonly plan: ActorRefFrom<typeof planMachine> | null;
+  readonly save: ActorRefFrom<typeof saveMachine> | null;
+  readonly isRecovered: boolean;
+  readonly fault: OpenFault | null;
+};

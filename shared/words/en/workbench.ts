@@ -104,6 +104,8 @@ export const workbench = {
     'This file was edited outside the program since it was last saved. It is valid and was opened as it is.',
   'notice.migrated':
     'This plan was made by an earlier version of the program. It opens in today’s form; the file changes with your first edit.',
+  'notice.recovered':
+    'The last changes had not reached the file when the program ended. They were brought back and are saved now.',
   'notice.readOnly':
     'This plan may not be written where it is, so changes stay in this window. Duplicate it in the library to work on a copy.',
   'notice.elsewhere':

@@ -124,12 +124,32 @@ describe('the workbench', () => {
     expect([value, context.fault]).toEqual(['library', { code: 'newer', detail: '2' }]);
   });
 
-  it('offers what a crash left, and saves it once it was taken', async () => {
+  it('brings back by itself what a crash left, when it was made on the very file that stands there', async () => {
     const recovery = {
       id: 'recovery-1',
       at: '2026-03-01T07:59:00.000Z',
       edits: 3,
       matches: true,
+      plan: planTitled('recovered'),
+    };
+    const { workbench, title, written } = workbenchWith({
+      open: { ok: true, value: openedAs({ recovery }) },
+    });
+    workbench.send(open);
+    await settle();
+    expect([workbench.getSnapshot().value, title()]).toEqual([{ plan: { editing: 'home' } }, 'recovered']);
+    expect(workbench.getSnapshot().context.opened?.notices).toEqual(['recovered']);
+    workbench.send({ type: 'plan.close' });
+    await settle();
+    expect(written.map(({ plan }) => plan.title)).toEqual(['recovered']);
+  });
+
+  it('asks before it brings back what a crash left on another state of the file, and saves it once it was taken', async () => {
+    const recovery = {
+      id: 'recovery-1',
+      at: '2026-03-01T07:59:00.000Z',
+      edits: 3,
+      matches: false,
       plan: planTitled('recovered'),
     };
     const { workbench, title, written } = workbenchWith({
