@@ -1,6 +1,6 @@
 // Facts that came with a scenario and nobody has confirmed yet, and answers that point at something that is gone.
 import { collectionKeys } from '../../plan/address.ts';
-import type { Field } from '../../plan/field-kinds.ts';
+import type { Field, Quantity } from '../../plan/field-kinds.ts';
 import { anySectionIds, sectionDefinition } from '../../plan/sections.ts';
 import type { AnySectionId, CollectionKey, FieldKey } from '../../plan/sections.ts';
 import type { Look } from '../look.ts';
@@ -9,22 +9,31 @@ import { rule } from '../rule.ts';
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Every reference field of the plan: `section.field` or `section.collection.field`, and where it points. */
-const referenceFields = anySectionIds.flatMap((section) => {
+/** Every field of the plan with its key, `section.field` or `section.collection.field`. */
+const allFields = anySectionIds.flatMap((section) => {
   const definition = sectionDefinition(section);
-  const of = (prefix: string, fields: Readonly<Record<string, Field>>) =>
-    Object.entries(fields).flatMap(([name, field]) =>
-      field.kind === 'ref' || field.kind === 'refs' ? [{ key: `${prefix}.${name}`, to: field.to }] : [],
-    );
+  const keyed = (prefix: string, fields: Readonly<Record<string, Field>>) =>
+    Object.entries(fields).map(([name, field]) => ({ key: `${prefix}.${name}`, field }));
   return [
-    ...of(section, definition.fields),
+    ...keyed(section, definition.fields),
     ...Object.entries(definition.collections).flatMap(([name, value]) =>
-      of(`${section}.${name}`, value.fields),
+      keyed(`${section}.${name}`, value.fields),
     ),
   ];
 });
+const referenceFields = allFields.flatMap(({ key, field }) =>
+  field.kind === 'ref' || field.kind === 'refs' ? [{ key, to: field.to }] : [],
+);
+/** Figures that no rule of their own asks the source of. */
+const otherFigures = allFields.filter(
+  ({ key, field }) =>
+    field.kind === 'quantity' &&
+    !['population.groups.headcount', 'cases.planningCases.peopleAffected', 'movement.peopleToMove'].includes(
+      key,
+    ),
+);
 
-/** The answers of one reference field: one for a section, one for each item of a table. */
+/** The answers of one field: one for a section, one for each item of a table. */
 function answersAt(look: Look, key: string): { readonly item?: string; readonly value: unknown }[] {
   const [section, second, third] = key.split('.') as [AnySectionId, string, string?];
   if (third === undefined)
@@ -56,6 +65,27 @@ export const factRules = [
         return [
           { item: first.id, at: title as FieldKey, values: { count: open.length, table: { table: key } } },
         ];
+      }),
+  }),
+  rule({
+    code: 'figure-without-source',
+    severity: 'note',
+    source: 'planGuide',
+    at: 'plan.title',
+    find: (look) =>
+      otherFigures.flatMap(({ key }): Finding[] => {
+        if (!look.asks(key)) return [];
+        return answersAt(look, key).flatMap(({ item, value }) => {
+          const { value: figure, source } = value as Quantity;
+          if (figure === null || source.trim() !== '') return [];
+          return [
+            {
+              ...(item === undefined ? {} : { item }),
+              at: key as FieldKey,
+              values: { field: { field: key }, figure },
+            },
+          ];
+        });
       }),
   }),
   rule({

@@ -189,6 +189,8 @@ export const checks = {
 
   'check.facts-to-confirm':
     '{count, plural, one {One entry} other {# entries}} taken over from the scenario still to be confirmed: {table}. Compare with a source of your own.',
+  'check.figure-without-source':
+    '“{field}” ({figure, number}) does not yet say what it rests on: name a source, or call it an assumption.',
   'check.reference-lost': '“{field}” points at something that is no longer in the plan: choose again.',
 
   'check.source.micicG1': 'MICIC Guidelines, guideline 1',

@@ -492,6 +492,11 @@ export const trips: Readonly<Record<CheckCode, Trip>> = {
     ],
     item: 'group-told',
   },
+  'figure-without-source': {
+    when: 'the number in need rests on nothing',
+    edits: [set('cases.planningCases.peopleInNeed', counted(3000, ''), likely)],
+    item: likely,
+  },
   'reference-lost': {
     when: 'an answer points at a place that is gone',
     edits: [set('sectors.activities.places', ['place-gone'], 'act-kits')],
