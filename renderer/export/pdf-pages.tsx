@@ -1,7 +1,7 @@
 // The pages one under the other on a grey ground, with where one stands and how large they are.
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { SegmentedChoice } from '../kit/segmented-choice.tsx';
 import { useWords } from '../workbench-context.tsx';
@@ -13,7 +13,13 @@ type Zoom = 'width' | 'page';
 const widest = 900;
 const gutter = 48;
 
-export function PdfPages({ bytes }: { readonly bytes: Uint8Array }) {
+type Props = {
+  readonly bytes: Uint8Array;
+  /** Stands in the bar in place of size and zoom, so that the pages never move for it. */
+  readonly news: ReactNode;
+};
+
+export function PdfPages({ bytes, news }: Props) {
   const words = useWords();
   const sheets = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('width');
@@ -43,21 +49,25 @@ export function PdfPages({ bytes }: { readonly bytes: Uint8Array }) {
           isDisabled={at >= pages.length}
           onPress={() => go(at + 1)}
         />
-        <span className="cw-sheets-size">
-          {opened
-            ? words.say('export.size', { pages: pages.length, kilobytes: Math.ceil(bytes.length / 1024) })
-            : ''}
-        </span>
-        <SegmentedChoice<Zoom>
-          isBare
-          label={words.say('export.zoom')}
-          options={[
-            { id: 'width', label: words.say('export.zoom.width') },
-            { id: 'page', label: words.say('export.zoom.page') },
-          ]}
-          value={zoom}
-          onChange={setZoom}
-        />
+        {news ?? (
+          <>
+            <span className="cw-sheets-size">
+              {opened
+                ? words.say('export.size', { pages: pages.length, kilobytes: Math.ceil(bytes.length / 1024) })
+                : ''}
+            </span>
+            <SegmentedChoice<Zoom>
+              isBare
+              label={words.say('export.zoom')}
+              options={[
+                { id: 'width', label: words.say('export.zoom.width') },
+                { id: 'page', label: words.say('export.zoom.page') },
+              ]}
+              value={zoom}
+              onChange={setZoom}
+            />
+          </>
+        )}
       </div>
       <div
         ref={sheets}

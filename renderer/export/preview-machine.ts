@@ -95,7 +95,7 @@ export const previewMachine = setup({
     'preview.make': '.beginning',
   },
   states: {
-    resting: { after: { rest: 'beginning' }, on: { 'preview.cancel': 'stopped' } },
+    resting: { entry: 'forgetFault', after: { rest: 'beginning' }, on: { 'preview.cancel': 'stopped' } },
     beginning: {
       entry: 'forgetFault',
       invoke: {

@@ -16,23 +16,30 @@ export function Preview({ preview }: { readonly preview: PreviewActor }) {
   const plan = usePlan((whole) => whole);
   const isWorking = working.some((name) => name === state);
   const isOld = made !== null && !isWorking && made.plan !== plan;
+  const isShown = made !== null && state !== 'failed' && state !== 'stopped';
+  const news = isWorking ? (
+    <Progress preview={preview} />
+  ) : isOld ? (
+    <Old preview={preview} />
+  ) : made && !made.isSaved ? (
+    <p>{words.say('export.asInWindow')}</p>
+  ) : null;
   return (
     <section className="cw-preview" aria-label={words.say('export.preview')}>
-      <div className="cw-preview-news">
-        {isWorking ? <Progress preview={preview} /> : null}
-        {isOld ? (
-          <p role="status" className="cw-preview-old">
-            {words.say('export.changed')}
-            <Button onPress={() => preview.send({ type: 'preview.make' })}>
-              {words.say('export.refresh')}
-            </Button>
-          </p>
-        ) : null}
-        {made && !made.isSaved && !isOld && !isWorking ? <p>{words.say('export.asInWindow')}</p> : null}
-      </div>
+      {isShown || news === null ? null : <div className="cw-sheets-bar">{news}</div>}
+      {isShown ? <PdfPages bytes={made.bytes} news={news} /> : null}
       {state === 'failed' || state === 'stopped' ? <NoPages preview={preview} /> : null}
-      {made && state !== 'failed' && state !== 'stopped' ? <PdfPages bytes={made.bytes} /> : null}
     </section>
+  );
+}
+
+function Old({ preview }: { readonly preview: PreviewActor }) {
+  const words = useWords();
+  return (
+    <div role="status" className="cw-preview-old">
+      {words.say('export.changed')}
+      <Button onPress={() => preview.send({ type: 'preview.make' })}>{words.say('export.refresh')}</Button>
+    </div>
   );
 }
 
