@@ -30,7 +30,7 @@ function header(tools: NodeTools, size: Size): Node | null {
   ];
   return {
     stack: [columnsNode(tools, columns, width * 0.04), ruleNode(width, rule.hair, inks.line, [0, 3, 0, 0])],
-    margin: [margin, 34, margin, 0],
+    margin: [margin, 30, margin, 0],
   };
 }
 
