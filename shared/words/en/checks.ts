@@ -41,20 +41,20 @@ export const checks = {
     'The papers of “{group}”{others, plural, =0 {} one { and one more group} other { and # more groups}} are not all in their own hands, and nothing is planned about it yet: add an activity that gets papers back or replaces them.',
   'check.group-reached-by-no-activity': 'No activity reaches “{group}” yet: tie one to it.',
 
-  'check.case-not-described': 'Not yet told what happens in this case ({case}): a few sentences are enough.',
+  'check.case-not-described': '{case}: not yet told what happens. A few sentences are enough.',
   'check.case-without-number':
-    'Not yet said how many people are hit in this case ({case}): give the number to plan for.',
+    '{case}: not yet said how many people are affected. Give the number to plan for.',
   'check.case-number-without-source':
-    'The number in this case ({case}, {people, number}) does not yet say what it rests on: name a source, or call it an assumption.',
+    '{case}: the number of people affected ({people, number}) does not yet say what it rests on. Name a source, or call it an assumption.',
   'check.targeted-exceeds-need':
-    'In this case ({case}) the plan would reach {more, number} people, but only {less, number} are in need: bring the two into line.',
+    '{case}: the plan would reach {more, number} people, but only {less, number} are in need. Bring the two into line.',
   'check.need-exceeds-affected':
-    'In this case ({case}) {more, number} people are in need, but only {less, number} are affected: bring the two into line.',
+    '{case}: {more, number} people are in need, but only {less, number} are affected. Bring the two into line.',
   'check.groups-exceed-case':
-    'The groups add up to {people, number} people, but this case ({case}) counts {affected, number}: raise the case, or say which groups it leaves out.',
+    '{case}: the groups add up to {people, number} people, but the case counts {affected, number}. Raise the case, or say which groups it leaves out.',
   'check.worst-below-likely':
     'The worst case counts {worst, number} people and the likely one {likely, number}: the worst should not be the smaller.',
-  'check.case-without-place': 'Not yet said where this case ({case}) happens: choose places.',
+  'check.case-without-place': '{case}: not yet said where it happens. Choose places.',
 
   'check.no-hazards': 'No hazard is named yet: add what could set the crisis off.',
   'check.hazard-unrated': '“{hazard}” is not yet rated: judge how likely it is and how hard it would hit.',
@@ -91,7 +91,7 @@ export const checks = {
     '“{activity}” was due on {date} and is not done yet: mark it done, or give a new day.',
   'check.activity-target-exceeds-groups':
     '“{activity}” is to reach {target, number} people, but its groups count {people, number}: bring the two into line.',
-  'check.phase-empty': 'Nothing is planned for this phase yet: {phase}. Add at least one activity.',
+  'check.phase-empty': 'Nothing is planned yet for the phase “{phase}”: add at least one activity.',
   'check.one-lead-for-all': '{actor} leads all {count} activities: see who else can carry some.',
 
   'check.guidelines-uncovered':
@@ -124,7 +124,7 @@ export const checks = {
   'check.level-without-deputy':
     'Not yet said who declares “{level}” when the first cannot be reached: name a deputy.',
 
-  'check.first-hours-empty': 'No step is written yet for these hours: {window}. Add the first thing to do.',
+  'check.first-hours-empty': 'No step is written yet for “{window}”: add the first thing to do.',
   'check.first-step-without-owner': 'Nobody does “{step}” yet: name one body.',
   'check.nobody-declares': 'Not yet said who starts this plan: name one body.',
   'check.declarer-without-deputy':
@@ -151,7 +151,7 @@ export const checks = {
   'check.seats-too-few':
     'With {seats, number} seats a day it takes {days, number} days to move {people, number} people, and a planned case lasts {caseDays, number}: find seats, or say who moves first.',
   'check.seats-slower-than-warning':
-    'Moving everybody takes {days, number} days and this case ({case}) gives {warningDays, number} days of warning: plan for those who will still be there.',
+    '{case}: moving everybody takes {days, number} days and the warning is {warningDays, number}. Plan for those who will still be there.',
   'check.documents-slower-than-seats':
     'Papers take {days, number} days, seats only {seatDays, number}: add officers, or agree on a simpler paper.',
   'check.assembly-over-capacity':
@@ -171,7 +171,7 @@ export const checks = {
   'check.action-done-without-evidence':
     '“{gap}” is marked done but does not yet say how we know: note the evidence.',
   'check.resource-gap-unanswered':
-    'There is {gap, number} {unit} less of “{resource}” than needed, and nothing yet says how to close it.',
+    '“{resource}” is {gap, number} {unit} short, and nothing yet says how to close the gap: write how.',
 
   'check.cost-without-currency': 'The budget line “{line}” has an amount without a currency: choose one.',
   'check.funded-exceeds-cost':
