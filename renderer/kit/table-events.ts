@@ -41,9 +41,7 @@ function commandOf(input: TableEventsInput, event: KeyboardEvent<HTMLElement>): 
   const { frame, ids, columns, focus } = input;
   const target = event.target as HTMLElement;
   const isOwn = frame.current?.contains(target) && target.closest('[data-column]');
-  // An open list has its own keys; Tab closes it, takes what was typed and goes to the next cell all the same.
-  const isListOpen = target.getAttribute('aria-expanded') === 'true' && event.key !== 'Tab';
-  const isTakenInside = event.nativeEvent.isComposing || isListOpen;
+  const isTakenInside = event.nativeEvent.isComposing || isListInUse(target, event.key);
   if (!isOwn || isTakenInside || !focus.stop) return undefined;
   const at = { row: ids.indexOf(focus.stop.rowId), column: focus.stop.column };
   const isActionButton = at.column === columns.length;
@@ -59,6 +57,19 @@ function commandOf(input: TableEventsInput, event: KeyboardEvent<HTMLElement>): 
   return focus.stop.isEditing
     ? commandWhileEditing(press, at, size)
     : commandWhileReading(press, at, size, input.isRtl);
+}
+
+/**
+ * An open list has its own keys. Tab closes it, takes what was typed and goes to the next cell all the same;
+ * Enter passes on while nothing is typed and no entry is marked.
+ */
+function isListInUse(target: HTMLElement, key: string): boolean {
+  if (target.getAttribute('aria-expanded') !== 'true' || key === 'Tab') return false;
+  const isIdle =
+    target instanceof HTMLInputElement &&
+    target.value === '' &&
+    !target.hasAttribute('aria-activedescendant');
+  return !(key === 'Enter' && isIdle);
 }
 
 function run(input: TableEventsInput, command: CellCommand, event: KeyboardEvent<HTMLElement>) {
