@@ -83,8 +83,14 @@ describe.skipIf(!hasPoppler)('copied text', () => {
     const { bytes } = await printed(
       definition(everyBlock, { mark: { kind: 'training', text: 'TRAINING EXAMPLE' } }),
     );
-    const pages = textByPage(bytes, '-layout').map(
-      (page, index) => `=== page ${index + 1} ===\n${page.trimEnd()}\n`,
+    // Space is poppler's reading of the layout and differs between its versions; words and their order do not.
+    const lines = (page: string) =>
+      page
+        .split('\n')
+        .map((line) => line.trim().replace(/ {2,}/g, '  '))
+        .filter((line) => line !== '');
+    const pages = textByPage(bytes, '-layout').map((page, index) =>
+      [`=== page ${index + 1} ===`, ...lines(page), ''].join('\n'),
     );
     await expect(pages.join('\n')).toMatchFileSnapshot('../../golden/pdf/every-block.txt');
   });
