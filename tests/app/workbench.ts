@@ -22,11 +22,12 @@ export type Running = {
   readonly kill: () => Promise<void>;
 };
 
-/** Starts the loopback host without a window on a data folder. */
-export async function startHost(data: string): Promise<Running> {
+/** Starts the loopback host without a window on a data folder; as another user of this computer if asked. */
+export async function startHost(data: string, as: { readonly uid?: number } = {}): Promise<Running> {
   const child = spawn(process.execPath, [program, '--no-window'], {
     env: { ...process.env, WORKBENCH_DATA: data },
     stdio: ['pipe', 'pipe', 'pipe'],
+    ...as,
   });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -118,3 +119,16 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Asks the host as this page would, with the token the page holds. */
+export async function callHost(page: Page, method: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([name, asked]) => {
+      const token = sessionStorage.getItem('workbench-token') ?? '';
+      const headers = { 'Content-Type': 'application/json', 'X-Workbench-Token': token };
+      const request = { method: 'POST', headers, body: JSON.stringify(asked) };
+      return (await (await fetch(`/call/${String(name)}`, request)).json()) as unknown;
+    },
+    [method, input] as const,
+  );
+}
