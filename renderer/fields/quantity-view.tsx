@@ -86,6 +86,7 @@ function SourceFields({ value, change }: SourceProps) {
         label={say('fieldView.sourceLabel')}
         value={value.source}
         onChange={(source) => change({ ...value, source })}
+        maxLength={2000}
       />
       <div className="cw-form-row">
         <DateField
@@ -104,6 +105,7 @@ function SourceFields({ value, change }: SourceProps) {
         label={say('fieldView.othersLabel')}
         value={value.others}
         onChange={(others) => change({ ...value, others })}
+        maxLength={2000}
       />
     </div>
   );

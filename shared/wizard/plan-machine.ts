@@ -30,6 +30,9 @@ type PlanContext = {
   readonly listener: ChangeListener | null;
 };
 
+/** What does not fit the plan's schema. Said aloud, and nothing else: a thrown error would end the actor and every edit after it. */
+export type PlanRefused = { readonly type: 'plan.refused'; readonly reason: string };
+
 const stepOf = (context: PlanContext, event: PlanEvent): Step | null => {
   if (event.type === 'plan.edit') return editHistory(context.history, event.edit, context.ports());
   if (event.type === 'plan.undo') return undo(context.history, context.ports());
@@ -41,6 +44,7 @@ export const planMachine = setup({
   types: {
     context: {} as PlanContext,
     events: {} as PlanEvent,
+    emitted: {} as PlanRefused,
     input: {} as {
       readonly plan: Plan;
       readonly ports: () => Ports;
@@ -49,7 +53,16 @@ export const planMachine = setup({
   },
   actions: {
     change: enqueueActions(({ context, event, enqueue }) => {
-      const step = stepOf(context, event);
+      let step: Step | null;
+      try {
+        step = stepOf(context, event);
+      } catch (error) {
+        enqueue.emit({
+          type: 'plan.refused',
+          reason: error instanceof Error ? error.message : String(error),
+        });
+        return;
+      }
       if (!step) return;
       enqueue.assign({ history: step.history });
       const { listener } = context;
