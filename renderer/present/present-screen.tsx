@@ -16,6 +16,7 @@ import { WallBar } from './wall-bar.tsx';
 import { WhoScreen } from './who-screen.tsx';
 import './present.css';
 import './wall-parts.css';
+import './wall-screens.css';
 
 type Wall = {
   readonly id: 'situation' | 'decision' | 'who' | 'bottleneck' | 'gaps';
