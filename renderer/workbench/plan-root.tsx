@@ -13,6 +13,7 @@ import { PlanProvider, useApp } from '../workbench-context.tsx';
 import type { PlanActor, PlanContext, SaveActor } from '../workbench-context.tsx';
 import { PlanFrame } from './plan-frame.tsx';
 import { useHostEvents } from './use-host-events.ts';
+import { useRefusals } from './use-refusals.ts';
 
 const screenOf: Record<Screen, ReturnType<typeof lazy>> = {
   home: lazy(() => import('../plan-home/plan-home-screen.tsx').then((m) => ({ default: m.PlanHomeScreen }))),
@@ -43,6 +44,7 @@ const templateOf = (id: string): Template => {
 function OpenPlan({ plan, save, opened }: Props) {
   const { workbench } = useApp();
   useHostEvents(opened, save);
+  useRefusals(plan);
   const templateId = useSelector(plan, (snapshot) => snapshot.context.history.plan.template.id);
   const pathId = useSelector(plan, (snapshot) => snapshot.context.history.plan.template.path);
   const firstStep = useSelector(workbench, (snapshot) => snapshot.context.step);
