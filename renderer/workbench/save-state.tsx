@@ -8,6 +8,9 @@ import { useOpenPlan, useWords } from '../workbench-context.tsx';
 import { useFileState } from './use-file-state.ts';
 import type { FileState } from './use-file-state.ts';
 
+/** The hour alone is enough for what was saved today. */
+const isToday = (instant: string): boolean => new Date(instant).toDateString() === new Date().toDateString();
+
 const troubled: readonly FileState[] = ['failed', 'stale', 'away'];
 
 export function SaveState() {
@@ -21,7 +24,7 @@ export function SaveState() {
   const word = !isSafe
     ? words.say(`save.${state}`)
     : savedAt
-      ? words.say('save.clean', { time: words.clock(savedAt) })
+      ? words.say('save.clean', { time: isToday(savedAt) ? words.clock(savedAt) : words.time(savedAt) })
       : words.say('save.cleanNever');
   return (
     <span className="cw-save">
