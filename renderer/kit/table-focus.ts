@@ -83,6 +83,8 @@ function focusCell(frame: HTMLElement | null, active: ActiveCell, isPressed: boo
     active.isEditing || !cell.hasAttribute('tabindex') ? cell.querySelector<HTMLElement>(focusable) : null;
   (inside ?? cell).focus();
   if (inside instanceof HTMLInputElement && inside.type !== 'checkbox') inside.select();
-  if (isPressed && inside?.matches('button[aria-haspopup="listbox"]')) inside.click();
+  // A list that was only just drawn knows its entries a frame later; before that it would not open.
+  if (isPressed && inside?.matches('button[aria-haspopup="listbox"]'))
+    requestAnimationFrame(() => inside.isConnected && inside.click());
   return true;
 }

@@ -50,17 +50,19 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
   const add = useAddCard(block);
   const cards = cardsOf(words, block, rows);
   const next = cardTitle(words, block.collection, cards.length + 1);
+  const evenRows = block.only ? { gridRow: `span ${block.columns.length + 1}` } : {};
   const isFull = cards.every((card) => card.item !== null);
   return (
     <section className="cw-section cw-block" data-collection={block.collection}>
       <CollectionHeading block={block} count={0} />
-      <div className="cw-cards">
+      <div className={block.only ? 'cw-cards cw-cards-even' : 'cw-cards'}>
         {cards.map((card, index) => (
           <div
             key={card.item?.id ?? `blank-${index}`}
             role="group"
             aria-label={card.title}
             className="cw-card"
+            style={evenRows}
           >
             <div className="cw-card-head">
               <h3>{card.title}</h3>

@@ -1,10 +1,11 @@
 // Seats against people: the sentence that matters first, then the sum with its working.
 import { useMemo } from 'react';
-import { seatsAgainstPeople } from '../../shared/figures/seats-against-people.ts';
+import { seatsAgainstPeople, type SeatsAgainstPeople } from '../../shared/figures/seats-against-people.ts';
 import type { Sum, SumInput } from '../../shared/figures/sum.ts';
 import { fieldName } from '../../shared/words/plan-words.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { unitName } from '../fields/unit-name.ts';
+import { Meter } from '../kit/meter.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 
 export function SeatsPanel() {
@@ -21,10 +22,28 @@ export function SeatsPanel() {
       <p role="status" className="cw-bottleneck">
         {words.say(`bottleneck.${bottleneck.code}`, bottleneck.values)}
       </p>
+      <WithinCase found={found} />
       {sums.map((sum) => (
         <SumWorking key={sum.formula} sum={sum} />
       ))}
     </section>
+  );
+}
+
+/** How many of the people the main routes move before the shortest planned case is over. */
+function WithinCase({ found: { people, caseDays, seatsPerDay } }: { found: SeatsAgainstPeople }) {
+  const words = useWords();
+  if (people === null || people === 0 || caseDays === null || seatsPerDay.value === null) return null;
+  const have = Math.min(seatsPerDay.value * caseDays, people);
+  return (
+    <div className="cw-within">
+      <Meter
+        label={words.say('seats.within', { days: caseDays })}
+        have={have}
+        need={people}
+        text={words.say('seats.ofPeople', { have, need: people })}
+      />
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function StepProblems({ step }: { step: TemplateStep }) {
 function ProblemLink({ group: { first, more } }: { group: ProblemGroup }) {
   const words = useWords();
   return (
-    <Button className="cw-problem-link" onPress={() => goTo(first)}>
+    <Button slot="close" className="cw-problem-link" onPress={() => goTo(first)}>
       <SeverityMark severity={first.severity} word={words.say(`severity.${first.severity}`)} />
       <span>
         {problemSentence(words, first, codeName)}
@@ -67,12 +67,18 @@ function useFocusedRow(): string | null {
   return row;
 }
 
+/** A drawer closes first and gives the focus back; only then can it go on to the field. */
+const drawerMs = 250;
+
 function goTo({ section, collection, item, field }: Problem): void {
   if (field === undefined) return;
-  focusPlace({
+  const isInDrawer = document.activeElement?.closest('[role="dialog"]');
+  const place = {
     section,
     field,
     ...(collection === undefined ? {} : { collection }),
     ...(item === undefined ? {} : { item }),
-  });
+  };
+  if (isInDrawer) setTimeout(() => focusPlace(place), drawerMs);
+  else focusPlace(place);
 }

@@ -98,7 +98,6 @@ export const wizard = {
   'wizard.state.notStarted': 'not started',
   'wizard.state.begun': 'begun',
   'wizard.state.ready': 'ready',
-  'wizard.saved': 'Everything you write is saved as you go.',
 
   'timebox.label': 'Time box',
   'timebox.planned': '{minutes, plural, one {# minute} other {# minutes}} planned',
@@ -121,7 +120,6 @@ export const wizard = {
   'table.add': 'Add {one}',
   'table.actions': 'Row actions',
   'table.actionsFor': 'Actions for {title}',
-  'table.untitled': 'a row without a name',
   'table.open': 'Open the whole record',
   'table.duplicate': 'Duplicate',
   'table.moveUp': 'Move up',
@@ -135,10 +133,6 @@ export const wizard = {
   'table.usual': '{low, number} to {high, number} are usual',
   'table.usualOne': '{count, number} are usual',
   'table.empty': 'No {one} yet.',
-  'table.keys': 'Enter goes down and adds a row at the end. Tab goes to the next cell.',
-  'table.record': 'The whole record',
-  'table.notices': 'What just happened',
-  'table.dismiss': 'Dismiss',
 
   'empty.coordination.actors':
     'Who sits at the table? Name the agencies, employers, embassies and migrants’ groups that will write and carry this plan.',
@@ -196,9 +190,9 @@ export const wizard = {
   'seats.title': 'Seats against people',
   'seats.nothing':
     'Write the people to move and the seats per day of a route; the days it takes appear here.',
-  'seats.how': 'How this is worked out',
-  'seats.step': 'Input',
-  'seats.figure': 'Figure',
+  'seats.within':
+    'Moved by the main routes in {days, plural, one {one day} other {# days}}, the shortest planned case',
+  'seats.ofPeople': '{have, number} of {need, number} people',
 
   'matrix.title': 'Risk matrix',
   'matrix.axes': 'Impact ↓ · Likelihood →',
