@@ -39,6 +39,8 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
     })),
     filter,
   ).map((option) => option.id);
+  const titles = rows.map(titleOf);
+  const isTwice = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const shown = found.flatMap((file) => byFile.get(file) ?? []);
   const columns: TableColumn<PlanRow>[] = [
@@ -46,7 +48,7 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
       id: 'title',
       label: words.say('column.title'),
       width: 'wide',
-      show: (row) => <PlanName row={row} title={titleOf(row)} />,
+      show: (row) => <PlanName row={row} title={titleOf(row)} isTwice={isTwice(titleOf(row))} />,
     },
     { id: 'country', label: words.say('column.country'), width: 'medium', show: countryOf },
     {
@@ -94,7 +96,14 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
   );
 }
 
-function PlanName({ row, title }: { readonly row: PlanRow; readonly title: string }) {
+type NameProps = {
+  readonly row: PlanRow;
+  readonly title: string;
+  /** Another row has this title, so the name of the file tells them apart. */
+  readonly isTwice: boolean;
+};
+
+function PlanName({ row, title, isTwice }: NameProps) {
   const { words, workbench } = useApp();
   if (row.problem)
     return (
@@ -114,6 +123,11 @@ function PlanName({ row, title }: { readonly row: PlanRow; readonly title: strin
       >
         {title}
       </AriaButton>
+      {isTwice ? (
+        <span className="cw-plan-open" translate="no">
+          {row.file}
+        </span>
+      ) : null}
       {row.openSince ? (
         <span className="cw-plan-open">
           {words.say('library.openSince', { since: words.time(row.openSince) })}

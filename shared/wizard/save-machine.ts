@@ -4,11 +4,11 @@ import { assign, fromPromise, sendParent, setup } from 'xstate';
 import type { Result } from '../base/result.ts';
 import type { Operation } from '../plan/commit.ts';
 import type { Plan } from '../plan/plan.ts';
-import { joinTyping } from '../plan/recover.ts';
 import type { HostFault } from '../host/faults.ts';
+import { queued } from './journal-queue.ts';
+import type { JournalLine } from './journal-queue.ts';
 
 export type WriteReason = 'auto' | 'named' | 'close';
-export type JournalLine = { readonly seq: number; readonly operation: Operation };
 export type WriteRequest = {
   readonly plan: Plan;
   readonly base: string;
@@ -42,19 +42,14 @@ type SaveContext = {
   readonly reason: WriteReason;
   readonly name: string;
   readonly seq: number;
+  /** The last operation that a write has taken along; one after it must not share a journal line with it. */
+  readonly taken: number;
   readonly queue: readonly JournalLine[];
   readonly sending: number;
   readonly savedAt: string | null;
   readonly fault: HostFault | null;
   readonly readOnly: boolean;
 };
-
-/** The queue with an operation at its end; typing on in one field takes the place of what still waits. */
-function queued({ queue, sending, seq }: SaveContext, operation: Operation): readonly JournalLine[] {
-  const last = queue.length > sending ? queue.at(-1) : undefined;
-  const joined = last ? joinTyping(last.operation, operation) : null;
-  return [...(joined ? queue.slice(0, -1) : queue), { seq: seq + 1, operation: joined ?? operation }];
-}
 
 const unknownFault: HostFault = { code: 'internal', detail: {} };
 const outcomeOf = (event: unknown): Written => (event as { output: Written }).output;
@@ -131,6 +126,7 @@ export const saveMachine = setup({
     reason: 'auto',
     name: '',
     seq: 0,
+    taken: 0,
     queue: [],
     sending: 0,
     savedAt: input.savedAt,
@@ -184,7 +180,7 @@ export const saveMachine = setup({
             ],
             onError: { actions: 'noteFault', target: 'failed' },
           },
-          entry: assign({ written: ({ context }) => context.plan }),
+          entry: assign({ written: ({ context }) => context.plan, taken: ({ context }) => context.seq }),
           exit: assign(({ event }) => {
             const outcome = outcomeOf(event);
             return outcome?.ok
@@ -212,7 +208,12 @@ export const saveMachine = setup({
         },
         readOnly: {
           entry: 'tellReadOnly',
-          on: { 'save.retry': 'saving', 'save.adopt': { actions: 'adopt', target: 'clean' } },
+          on: {
+            'save.retry': 'saving',
+            // Nothing can be written, so nothing holds up whoever leaves.
+            'save.flush': { actions: 'tellReadOnly' },
+            'save.adopt': { actions: 'adopt', target: 'clean' },
+          },
         },
       },
     },

@@ -5,7 +5,8 @@ import type { HostFault } from '../../../shared/host/faults.ts';
 import type { Operation } from '../../../shared/plan/commit.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { saveMachine } from '../../../shared/wizard/save-machine.ts';
-import type { JournalLine, Written, WriteRequest } from '../../../shared/wizard/save-machine.ts';
+import type { JournalLine } from '../../../shared/wizard/journal-queue.ts';
+import type { Written, WriteRequest } from '../../../shared/wizard/save-machine.ts';
 
 const planNamed = (title: string): Plan => ({ title }) as Plan;
 const operation = { opId: 'x', name: { action: 'add' }, patches: [], inverse: [] } as unknown as Operation;
@@ -135,6 +136,39 @@ describe('saving', () => {
     save.send({ type: 'save.flush', reason: 'named', name: 'before the meeting' });
     await settle();
     expect(writes.map(({ reason, name }) => [reason, name])).toEqual([['named', 'before the meeting']]);
+  });
+
+  it('never joins typing that a write took along with typing after it: it would be brought back twice', async () => {
+    const { clock, journalled, save } = saving(() => saved('base1'));
+    const type = (value: string, before: string): void =>
+      save.send({
+        type: 'save.changed',
+        plan: planNamed(value),
+        operation: {
+          opId: value,
+          name: { action: 'set' },
+          patches: [{ op: 'replace', path: ['title'], value }],
+          inverse: [{ op: 'replace', path: ['title'], value: before }],
+        } as unknown as Operation,
+      });
+    type('ab', 'a');
+    type('abc', 'ab');
+    save.send({ type: 'save.flush', reason: 'auto' });
+    type('abcd', 'abc');
+    await settle();
+    clock.increment(300);
+    await settle();
+    expect(journalled.flat().map(({ seq, operation: { inverse } }) => [seq, inverse])).toEqual([
+      [2, [{ op: 'replace', path: ['title'], value: 'a' }]],
+      [3, [{ op: 'replace', path: ['title'], value: 'abc' }]],
+    ]);
+  });
+
+  it('lets whoever read a plan that may not be written leave at once', () => {
+    const { told, save } = saving(() => fault('read-only'), true);
+    save.send({ type: 'save.flush', reason: 'close' });
+    expect(told.at(-1)).toBe('readOnly');
+    expect(told).toHaveLength(2);
   });
 
   it('never writes a plan that may not be written, and still journals it', async () => {
