@@ -40,20 +40,20 @@ export const checks = {
   'check.group-reached-by-no-activity':
     'Chưa có hoạt động nào hỗ trợ nhóm “{group}”: gắn một hoạt động với nhóm này.',
 
-  'check.case-not-described': 'Chưa mô tả diễn biến của tình huống này ({case}): chỉ cần vài câu.',
+  'check.case-not-described': '{case}: chưa mô tả diễn biến. Chỉ cần vài câu.',
   'check.case-without-number':
-    'Chưa xác định số người bị ảnh hưởng trong tình huống này ({case}): ghi số lượng dùng để lập kế hoạch.',
+    '{case}: chưa xác định số người bị ảnh hưởng. Ghi số lượng dùng để lập kế hoạch.',
   'check.case-number-without-source':
-    'Số người trong tình huống này ({case}, {people, number}) chưa nêu căn cứ: ghi nguồn, hoặc ghi rõ là giả định.',
+    '{case}: số người bị ảnh hưởng ({people, number}) chưa nêu căn cứ. Ghi nguồn, hoặc ghi rõ là giả định.',
   'check.targeted-exceeds-need':
-    'Trong tình huống này ({case}), kế hoạch dự kiến hỗ trợ {more, number} người nhưng chỉ có {less, number} người cần hỗ trợ: điều chỉnh cho khớp.',
+    '{case}: kế hoạch dự kiến hỗ trợ {more, number} người nhưng chỉ có {less, number} người cần hỗ trợ. Điều chỉnh cho khớp.',
   'check.need-exceeds-affected':
-    'Trong tình huống này ({case}), có {more, number} người cần hỗ trợ nhưng chỉ có {less, number} người bị ảnh hưởng: điều chỉnh cho khớp.',
+    '{case}: có {more, number} người cần hỗ trợ nhưng chỉ có {less, number} người bị ảnh hưởng. Điều chỉnh cho khớp.',
   'check.groups-exceed-case':
-    'Tổng số người của các nhóm là {people, number}, trong khi tình huống này ({case}) tính {affected, number} người: tăng số người của tình huống, hoặc nêu các nhóm không tính vào.',
+    '{case}: tổng số người của các nhóm là {people, number}, trong khi tình huống chỉ tính {affected, number} người. Tăng số người của tình huống, hoặc nêu các nhóm không tính vào.',
   'check.worst-below-likely':
     'Tình huống xấu nhất tính {worst, number} người, tình huống nhiều khả năng xảy ra tính {likely, number} người: tình huống xấu nhất không nên có số nhỏ hơn.',
-  'check.case-without-place': 'Chưa xác định tình huống này ({case}) xảy ra ở đâu: chọn địa điểm.',
+  'check.case-without-place': '{case}: chưa xác định nơi xảy ra. Chọn địa điểm.',
 
   'check.no-hazards': 'Chưa nêu hiểm họa nào: bổ sung nguyên nhân có thể gây ra khủng hoảng.',
   'check.hazard-unrated':
@@ -94,7 +94,7 @@ export const checks = {
     'Hoạt động “{activity}” đến hạn ngày {date} và chưa hoàn thành: đánh dấu đã hoàn thành, hoặc ghi thời hạn mới.',
   'check.activity-target-exceeds-groups':
     'Hoạt động “{activity}” dự kiến hỗ trợ {target, number} người, trong khi các nhóm liên quan có {people, number} người: điều chỉnh cho khớp.',
-  'check.phase-empty': 'Chưa có hoạt động nào cho giai đoạn: {phase}. Bổ sung ít nhất một hoạt động.',
+  'check.phase-empty': 'Chưa có hoạt động nào cho giai đoạn “{phase}”: bổ sung ít nhất một hoạt động.',
   'check.one-lead-for-all': '{actor} chủ trì cả {count} hoạt động: xem xét giao bớt cho đơn vị khác.',
 
   'check.guidelines-uncovered':
@@ -130,7 +130,7 @@ export const checks = {
   'check.level-without-deputy':
     'Chưa xác định cơ quan công bố “{level}” khi không liên hệ được cơ quan thứ nhất: nêu cơ quan thay thế.',
 
-  'check.first-hours-empty': 'Chưa có việc nào cho khoảng {window}: bổ sung việc cần làm đầu tiên.',
+  'check.first-hours-empty': 'Chưa có việc nào cho khoảng “{window}”: bổ sung việc cần làm đầu tiên.',
   'check.first-step-without-owner': 'Chưa có đơn vị thực hiện “{step}”: nêu một cơ quan.',
   'check.nobody-declares': 'Chưa xác định cơ quan công bố kích hoạt kế hoạch này: nêu một cơ quan.',
   'check.declarer-without-deputy':
@@ -158,7 +158,7 @@ export const checks = {
   'check.seats-too-few':
     'Với {seats, number} chỗ mỗi ngày, cần {days, number} ngày để di chuyển {people, number} người, trong khi một tình huống dự kiến kéo dài {caseDays, number} ngày: bổ sung chỗ, hoặc nêu đối tượng được đi trước.',
   'check.seats-slower-than-warning':
-    'Di chuyển hết cần {days, number} ngày, trong khi tình huống này ({case}) chỉ có {warningDays, number} ngày cảnh báo trước: dự kiến biện pháp cho những người chưa kịp đi.',
+    '{case}: di chuyển hết cần {days, number} ngày, thời gian cảnh báo trước là {warningDays, number} ngày. Dự kiến biện pháp cho những người chưa kịp đi.',
   'check.documents-slower-than-seats':
     'Cấp giấy tờ cần {days, number} ngày, số chỗ chỉ cần {seatDays, number} ngày: bổ sung cán bộ, hoặc thống nhất loại giấy tờ đơn giản hơn.',
   'check.assembly-over-capacity':
@@ -179,7 +179,7 @@ export const checks = {
   'check.action-done-without-evidence':
     'Thiếu hụt “{gap}” được đánh dấu đã hoàn thành nhưng chưa nêu căn cứ: ghi minh chứng.',
   'check.resource-gap-unanswered':
-    'Nguồn lực “{resource}” còn thiếu {gap, number} {unit} so với nhu cầu và chưa nêu cách bù đắp.',
+    'Nguồn lực “{resource}” còn thiếu {gap, number} {unit} và chưa nêu cách bù đắp: ghi rõ cách bù đắp.',
 
   'check.cost-without-currency': 'Khoản chi “{line}” có số tiền nhưng chưa có đơn vị tiền tệ: chọn một loại.',
   'check.funded-exceeds-cost': 'Khoản chi “{line}” được bố trí nhiều hơn kinh phí cần: xem lại hai số tiền.',
@@ -198,6 +198,8 @@ export const checks = {
 
   'check.facts-to-confirm':
     '{count, plural, other {# mục}} lấy từ kịch bản còn cần xác nhận: {table}. Đối chiếu với nguồn của cơ quan mình.',
+  'check.figure-without-source':
+    '“{field}” ({figure, number}) chưa nêu căn cứ: ghi nguồn, hoặc ghi rõ là giả định.',
   'check.reference-lost': '“{field}” dẫn đến một nội dung không còn trong kế hoạch: chọn lại.',
 
   'check.source.micicG1': 'MICIC Guidelines, hướng dẫn 1',
