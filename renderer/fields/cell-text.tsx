@@ -2,12 +2,18 @@
 import { fieldAt, placeKey, type Place } from '../../shared/plan/address.ts';
 import type { Quantity } from '../../shared/plan/field-kinds.ts';
 import type { Origin } from '../../shared/plan/section.ts';
+import type { WordKey } from '../../shared/words/words.ts';
 import { PhaseBadge, type Phase } from '../kit/phase-badge.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { fieldText } from './field-text.ts';
 import { placeId } from './focus-place.ts';
 import { isFromScenario, sourceKeys } from './quantity-edits.ts';
 import { unitName } from './unit-name.ts';
+
+const originNames: Partial<Record<Origin['from'], WordKey>> = {
+  scenario: 'fieldView.fromScenario',
+  practice: 'fieldView.fromPractice',
+};
 
 export type CellTextProps = {
   place: Place;
@@ -35,11 +41,12 @@ function Words({ place, value, origin, isTitle }: CellTextProps) {
   if (field.kind === 'choice' && field.options.includes('during') && text !== '')
     return <PhaseCell phase={value as Phase} word={text} />;
   if (field.kind === 'quantity') return <FigureCell value={value as Quantity} origin={origin} />;
-  if (!isTitle || origin.from !== 'scenario') return <>{text}</>;
+  const from = isTitle ? originNames[origin.from] : undefined;
+  if (from === undefined) return <>{text}</>;
   return (
     <>
       {text}
-      <span className="cw-cell-note">{words.say('fieldView.fromScenario')}</span>
+      <span className="cw-cell-note">{words.say(from)}</span>
     </>
   );
 }

@@ -10,16 +10,16 @@ import { fieldName } from '../../shared/words/plan-words.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { FieldFrameProps, FieldProblem } from '../kit/field-frame.tsx';
 import { useProblems, useWords } from '../workbench-context.tsx';
-import { useTouched } from './touched.tsx';
+import { useTouched } from './touched.ts';
 import type { FieldSize } from './view-props.ts';
 
 export function useFieldFrame(place: Place, size: FieldSize): { frame: FieldFrameProps; leave: () => void } {
   const words = useWords();
   const problems = useProblems();
-  const { isTouched, leave } = useTouched(place);
+  const { isLeft, leave } = useTouched(place);
   const key = placeKey(place);
   const { sensitivity } = fieldAt(place);
-  const found = isTouched ? problems.find((problem) => isAt(problem, place)) : undefined;
+  const found = problems.find((problem) => isAt(problem, place) && isLeft(problem.stepId));
   const frame = useMemo((): FieldFrameProps => {
     const hint = size === 'form' ? guidance(words.language).field(key)?.line : undefined;
     return {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { TemplateStep } from '../../shared/plan/template.ts';
 import { Columns } from '../kit/columns.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
-import { TouchedFields } from '../fields/touched.tsx';
+import { useLeavingStep } from '../fields/touched.ts';
 import { usePath, useWords } from '../workbench-context.tsx';
 import { SettledPlan } from './settled-plan.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -25,7 +25,8 @@ const isWide = (step: TemplateStep): boolean =>
 export function WizardScreen() {
   const words = useWords();
   const path = usePath();
-  const { step, at, count } = useStep();
+  const { step } = useStep();
+  useLeavingStep(step.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = stepTitle(words, path, step);
   useEffect(() => {
@@ -34,28 +35,23 @@ export function WizardScreen() {
   }, [step.id]);
   return (
     <SettledPlan>
-      <TouchedFields>
-        <Columns
-          start={{ label: words.say('wizard.steps'), content: <StepList /> }}
-          end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
-          endFrom={isWide(step) ? besideWideTable : undefined}
-          closeLabel={words.say('wizard.close')}
-          foot={<StepBar />}
-        >
-          <div key={step.id} className="cw-step">
-            <ScreenTitle
-              headingRef={heading}
-              title={title}
-              purpose={stepPurpose(words, step)}
-              action={step.minutes === undefined ? null : <TimeBox minutes={step.minutes} />}
-            />
-            <span className="cw-hidden" role="status">
-              {words.say('wizard.stepAnnounced', { step: title, at: at + 1, all: count })}
-            </span>
-            <StepBlocks step={step} />
-          </div>
-        </Columns>
-      </TouchedFields>
+      <Columns
+        start={{ label: words.say('wizard.steps'), content: <StepList /> }}
+        end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
+        endFrom={isWide(step) ? besideWideTable : undefined}
+        closeLabel={words.say('wizard.close')}
+        foot={<StepBar />}
+      >
+        <div key={step.id} className="cw-step">
+          <ScreenTitle
+            headingRef={heading}
+            title={title}
+            purpose={stepPurpose(words, step)}
+            action={step.minutes === undefined ? null : <TimeBox minutes={step.minutes} />}
+          />
+          <StepBlocks step={step} />
+        </div>
+      </Columns>
     </SettledPlan>
   );
 }
