@@ -143,7 +143,7 @@ export const fields = {
   'field.sectors.activities.sector': 'Lĩnh vực',
   'field.sectors.activities.phase': 'Giai đoạn',
   'field.sectors.activities.detail': 'Cách thực hiện',
-  'field.sectors.activities.guidelines': 'Hướng dẫn MICIC được thực hiện',
+  'field.sectors.activities.guidelines': 'MICIC Guidelines được thực hiện',
   'field.sectors.activities.lead': 'Chủ trì',
   'field.sectors.activities.support': 'Phối hợp',
   'field.sectors.activities.linkedSystems': 'Hệ thống liên quan',
