@@ -71,7 +71,7 @@ export const options = {
   'option.draft': 'Dự thảo',
   'option.needed': 'Cần có',
   'option.none': 'Không có dữ liệu về cá nhân',
-  'option.grouped': 'Chỉ số liệu tổng hợp',
+  'option.grouped': 'Chỉ có số liệu tổng hợp',
   'option.personal': 'Dữ liệu cá nhân',
   'option.h0to1': '0–1 giờ',
   'option.h1to6': '1–6 giờ',
