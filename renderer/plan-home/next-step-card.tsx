@@ -4,6 +4,7 @@ import type { Readiness } from '../../shared/checks/readiness.ts';
 import { nextStep } from '../../shared/checks/summarise.ts';
 import { placeKey } from '../../shared/plan/address.ts';
 import { fieldName } from '../../shared/words/plan-words.ts';
+import type { WordKey } from '../../shared/words/words.ts';
 import { Button } from '../kit/button.tsx';
 import { useNavigate, usePath, useTemplate, useWords } from '../workbench-context.tsx';
 import { useJump } from '../workbench/use-jump.ts';
@@ -54,23 +55,30 @@ export function NextStepCard({ readiness }: { readonly readiness: Readiness }) {
         <Button variant="quiet" onPress={() => navigate('export')}>
           {words.say('home.export')}
         </Button>
-        <OtherPath />
+        <OtherPaths />
       </div>
     </section>
   );
 }
 
-/** From the workshop into the full plan, and back. */
-function OtherPath() {
+const wayTo: Readonly<Record<string, WordKey>> = {
+  'workshop-90': 'home.goWorkshop',
+  'one-day': 'home.goOneDay',
+  full: 'home.goFull',
+};
+
+/** From the workshop into the day and the full plan, and back. */
+function OtherPaths() {
   const words = useWords();
   const path = usePath();
   const template = useTemplate();
   const changePath = usePathChange();
-  const other = path.id === 'full' ? template.paths[0]?.id : 'full';
-  if (!other || other === path.id) return null;
-  return (
-    <Button variant="quiet" onPress={() => changePath(other)}>
-      {words.say(other === 'full' ? 'home.goFull' : 'home.goWorkshop')}
-    </Button>
-  );
+  return template.paths.map(({ id }) => {
+    const way = wayTo[id];
+    return way && id !== path.id ? (
+      <Button key={id} variant="quiet" onPress={() => changePath(id)}>
+        {words.say(way)}
+      </Button>
+    ) : null;
+  });
 }

@@ -28,6 +28,7 @@ export const home = {
   'home.goFull': 'Go on in the full plan',
   'home.goFullHint': 'The same answers, every section. Nothing is retyped.',
   'home.goWorkshop': 'Back to the workshop path',
+  'home.goOneDay': 'To the one-day path',
   'home.path': 'Path',
 
   'home.gravest': 'Most pressing',

@@ -75,6 +75,8 @@ export const library = {
   'path.workshop-90': 'Workshop, 90 minutes',
   'path.workshop-90.hint':
     'Nine timed screens, forty questions. You can go on into the full plan with nothing retyped.',
+  'path.one-day.hint':
+    'Fifteen timed screens, about six hours. Adds risks, coordination, protection, messages, alert levels and reception to the workshop.',
   'path.full': 'Full plan',
   'path.full.hint': 'Every section, in the order people think. For weeks of drafting with other agencies.',
   'new.defaultTitle': 'Emergency preparedness plan for migrants, {country}',

@@ -83,6 +83,12 @@ export const wizard = {
   'step.workshop-90.movement': 'Two ways out',
   'step.workshop-90.gaps': 'Ten gaps',
   'step.workshop-90.cover': 'Cover and finish',
+  'step.one-day.table': 'Role, crisis and table',
+  'step.one-day.people': 'Who and where',
+  'step.one-day.activities': 'Actions in sectors',
+  'step.one-day.movement': 'Movement and reception sites',
+  'step.one-day.gaps': 'Resources and gaps',
+  'step.one-day.cover': 'Authority, review and finish',
 
   'wizard.steps': 'Steps',
   'wizard.guidance': 'Guidance',

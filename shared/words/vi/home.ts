@@ -31,6 +31,7 @@ export const home = {
   'home.goFull': 'Tiếp tục ở kế hoạch đầy đủ',
   'home.goFullHint': 'Giữ nguyên các câu trả lời, mở tất cả các phần. Không phải nhập lại.',
   'home.goWorkshop': 'Trở lại lộ trình hội thảo',
+  'home.goOneDay': 'Chuyển sang lộ trình một ngày',
   'home.path': 'Lộ trình',
 
   'home.gravest': 'Cấp thiết nhất',

@@ -77,6 +77,8 @@ export const library = {
   'path.workshop-90': 'Hội thảo 90 phút',
   'path.workshop-90.hint':
     'Chín màn hình có định thời gian, bốn mươi câu hỏi. Có thể tiếp tục sang kế hoạch đầy đủ, không phải nhập lại.',
+  'path.one-day.hint':
+    'Mười lăm màn hình có định thời gian, khoảng sáu giờ. Bổ sung rủi ro, điều phối, bảo vệ, thông điệp, mức cảnh báo và tiếp nhận vào nội dung hội thảo.',
   'path.full': 'Kế hoạch đầy đủ',
   'path.full.hint':
     'Tất cả các phần, theo trình tự tư duy. Dành cho việc soạn thảo nhiều tuần cùng các cơ quan khác.',

@@ -84,6 +84,12 @@ export const wizard = {
   'step.workshop-90.movement': 'Hai tuyến di chuyển',
   'step.workshop-90.gaps': 'Mười thiếu hụt',
   'step.workshop-90.cover': 'Trang bìa và hoàn tất',
+  'step.one-day.table': 'Vai trò, cuộc khủng hoảng và thành phần',
+  'step.one-day.people': 'Đối tượng và địa bàn',
+  'step.one-day.activities': 'Hành động theo lĩnh vực',
+  'step.one-day.movement': 'Di chuyển và điểm tiếp nhận',
+  'step.one-day.gaps': 'Nguồn lực và thiếu hụt',
+  'step.one-day.cover': 'Thẩm quyền, rà soát và hoàn tất',
 
   'wizard.steps': 'Các bước',
   'wizard.guidance': 'Hướng dẫn',

@@ -6,6 +6,7 @@ import { rules } from '../../../shared/checks/rules.ts';
 import type { CheckCode } from '../../../shared/checks/rules.ts';
 import { codeName } from '../../../shared/framework/code-lists.ts';
 import { fieldAt } from '../../../shared/plan/address.ts';
+import { pathOf } from '../../../shared/plan/template.ts';
 import { problemSentence, problemSource } from '../../../shared/words/check-words.ts';
 import { makeWords } from '../../../shared/words/words.ts';
 import { edited } from '../../fixtures/edits.ts';
@@ -40,7 +41,7 @@ describe('a plan in which', () => {
     if (!found) return;
     expect(found.item).toBe(item);
     expect(() => fieldAt({ ...found, field: found.field ?? '' })).not.toThrow();
-    expect(template.paths[1]?.steps.map((step) => step.id)).toContain(found.stepId);
+    expect(pathOf(template, 'full').steps.map((step) => step.id)).toContain(found.stepId);
   });
 
   it('has a row for every rule', () => {
