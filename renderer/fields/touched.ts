@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Place } from '../../shared/plan/address.ts';
 import { useOpenPlan, type PlanActor } from '../workbench-context.tsx';
+import { afterPress, followPointer } from './after-press.ts';
 import { placeId } from './focus-place.ts';
 
 const leftIn = new WeakMap<PlanActor, Set<string>>();
@@ -26,10 +27,13 @@ export function useTouched(place: Place): Touched {
   const left = useLeft();
   const name = placeId(place);
   const [, drawAgain] = useState(0);
+  useEffect(followPointer, []);
   const leave = useCallback(() => {
     if (left.has(name)) return;
-    left.add(name);
-    drawAgain((count) => count + 1);
+    afterPress(() => {
+      left.add(name);
+      drawAgain((count) => count + 1);
+    });
   }, [left, name]);
   return { isLeft: (stepId) => left.has(name) || left.has(stepName(stepId)), leave };
 }

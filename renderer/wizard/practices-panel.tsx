@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react';
 import { inOrder } from '../../shared/base/order-key.ts';
 import { Button } from '../kit/button.tsx';
 import { Pill } from '../kit/pill.tsx';
-import { useNotify } from '../workbench/notify.tsx';
-import { useEdit, useNewId, useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
+import { useNewId, usePlan, useWords } from '../workbench-context.tsx';
 import { takePractice, type Practice } from './practice-edits.ts';
+import { useUndoable } from './undoable.ts';
 
 const firstShown = 4;
 
@@ -51,17 +51,10 @@ export function PracticesPanel() {
 
 function PracticeCard({ practice }: { practice: Practice }) {
   const words = useWords();
-  const edit = useEdit();
   const newId = useNewId();
-  const notify = useNotify();
-  const { plan: actor } = useOpenPlan();
-  const take = () => {
-    edit(takePractice(practice, newId()));
-    notify(words.say('practices.took', { title: practice.title }), {
-      label: words.say('table.undo'),
-      run: () => actor.send({ type: 'plan.undo' }),
-    });
-  };
+  const doUndoable = useUndoable();
+  const take = () =>
+    doUndoable(takePractice(practice, newId()), words.say('practices.took', { title: practice.title }));
   return (
     <article className="cw-card cw-practice" aria-label={practice.title}>
       <h3>{practice.title}</h3>

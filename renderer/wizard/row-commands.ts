@@ -6,8 +6,8 @@ import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { itemName } from '../../shared/words/plan-words.ts';
 import type { RowCommands, TableWords } from '../kit/table-types.ts';
 import { useMemo } from 'react';
-import { useNotify } from '../workbench/notify.tsx';
 import { useEdit, useNewId, useOpenPlan, useWords } from '../workbench-context.tsx';
+import { useUndoable } from './undoable.ts';
 
 type Block = Pick<CollectionBlock, 'collection' | 'only'>;
 
@@ -32,26 +32,19 @@ export function useRowCommands(block: Block): Commands {
   };
 }
 
-/** Deletes a row and says so, with the way back as long as nothing else was done since. */
-export function useRemove(collection: string): (item: string) => void {
+/** Deletes a row and says so, with how many answers named it. */
+function useRemove(collection: string): (item: string) => void {
   const words = useWords();
-  const edit = useEdit();
-  const notify = useNotify();
+  const doUndoable = useUndoable();
   const { plan: actor } = useOpenPlan();
   return (item) => {
     const { plan } = actor.getSnapshot().context.history;
+    if (!itemsOf(plan, collection)[item]) return;
     const title = itemTitle(plan, collection, item) || itemName(words, collection);
     const count = countReferences(plan, collection, item);
-    if (!itemsOf(plan, collection)[item]) return;
-    edit({ kind: 'remove', collection, item });
-    const done = actor.getSnapshot().context.history.past.at(-1);
-    const undo = () => {
-      if (actor.getSnapshot().context.history.past.at(-1) === done) actor.send({ type: 'plan.undo' });
-    };
-    notify(
-      count === 0 ? words.say('table.removed', { title }) : words.say('table.removedUsed', { title, count }),
-      { label: words.say('table.undo'), run: undo },
-    );
+    const said =
+      count === 0 ? words.say('table.removed', { title }) : words.say('table.removedUsed', { title, count });
+    doUndoable({ kind: 'remove', collection, item }, said);
   };
 }
 
