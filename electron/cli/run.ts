@@ -1,6 +1,7 @@
 // Which command is meant. A new command is one file and one row here.
 import { complain, misuse } from './arguments.ts';
 import { checkFile } from './commands/check.ts';
+import { compareFiles } from './commands/compare.ts';
 import { exportDocument } from './commands/export.ts';
 import { createPlan } from './commands/new.ts';
 import { listScenarios } from './commands/scenarios.ts';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   scenarios: listScenarios,
   new: createPlan,
   check: checkFile,
+  compare: compareFiles,
   export: exportDocument,
 };
 

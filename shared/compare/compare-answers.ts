@@ -42,18 +42,13 @@ type Answered = readonly [plan: Plan, value: unknown];
 
 function shaped(field: Field, before: Answered, after: Answered): object {
   const [left, right] = [before[1], after[1]];
-  switch (field.kind) {
-    case 'line':
-    case 'text':
-      return { shape: 'words', parts: compareTexts(left as string, right as string) };
-    case 'codes':
-    case 'refs':
-      return { shape: 'set', removed: beyond(field, before, after), added: beyond(field, after, before) };
-    case 'ref':
-      return { shape: 'values', before: named(field, before), after: named(field, after) };
-    default:
-      return { shape: 'values', before: left, after: right };
-  }
+  if (field.kind === 'line' || field.kind === 'text')
+    return { shape: 'words', parts: compareTexts(left as string, right as string) };
+  if (field.kind === 'codes' || field.kind === 'refs')
+    return { shape: 'set', removed: beyond(field, before, after), added: beyond(field, after, before) };
+  if (field.kind === 'ref')
+    return { shape: 'values', before: named(field, before), after: named(field, after) };
+  return { shape: 'values', before: left, after: right };
 }
 
 /** What is in one set and not in the other. */

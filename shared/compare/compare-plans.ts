@@ -9,7 +9,7 @@ import { compareAnswers } from './compare-answers.ts';
 import type { AnswerDifference } from './compare-answers.ts';
 import { stayingIds } from './same-sequence.ts';
 
-/** An item as it stands on one side: its title and its place in its table, counted from 1. */
+/** An item as it stands on one side: its title ('' where its id is its name, as a sector's) and its place in its table, counted from 1. */
 export type Standing = { readonly title: string; readonly number: number };
 
 /** An item that is not the same. `before` is `null` for an added one, `after` for one taken away; then every answer it holds is listed. */
@@ -91,9 +91,9 @@ function compareTables(before: Plan, after: Plan, key: string): readonly ItemDif
     inOrder(left).flatMap(({ id }) => (right[id] ? [id] : [])),
     inOrder(right).flatMap(({ id }) => (left[id] ? [id] : [])),
   );
-  const { fields } = collectionDefinition(key);
+  const { fields, idsFrom } = collectionDefinition(key);
   const standing = (plan: Plan, of: ReadonlyMap<string, number>, item: string): Standing | null =>
-    of.has(item) ? { title: itemTitle(plan, key, item), number: of.get(item) ?? 0 } : null;
+    of.has(item) ? { title: idsFrom ? '' : itemTitle(plan, key, item), number: of.get(item) ?? 0 } : null;
   const found = [...new Set([...Object.keys(left), ...Object.keys(right)])].map((item): ItemDifference => {
     const [was, is] = [left[item] ?? null, right[item] ?? null];
     return {
@@ -120,7 +120,8 @@ function byStanding(left: ItemDifference, right: ItemDifference): number {
   return place(left) - place(right) || (left.item < right.item ? -1 : 1);
 }
 
-function countDifferences(sections: readonly SectionDifference[]): DifferenceCounts {
+/** How much is not the same in these sections. */
+export function countDifferences(sections: readonly SectionDifference[]): DifferenceCounts {
   const items = sections.flatMap(({ tables }) => tables.flatMap((table) => table.items));
   const kept = items.filter(({ change }) => change === 'changed');
   const answers = [...sections, ...kept].reduce((sum, { answers: found }) => sum + found.length, 0);

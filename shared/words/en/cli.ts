@@ -9,13 +9,14 @@ export const cli = {
   new --template ID -o FILE       a new plan
       [--scenario ID] [--path PATH] [--role ROLE] [--country CODE] [--title TEXT] [--lang LANGUAGE]
   check FILE [--json]             what is not yet in the plan
+  compare EARLIER LATER [--json]  what changed from one plan file to the other
   export FILE --to OUT.pdf        the plan as a document
       [--what plan] [--page A4|Letter]
   --help                          this page
 
 -o and --to replace a file that is there already; at every moment either the old or the new one is whole.
 
-Exit codes: 0 all is well · 1 the answer is no: an error stands · 2 the command was not understood · 3 a file could not be read or written`,
+Exit codes: 0 all is well · 1 the answer is no: an error stands, or there are differences · 2 the command was not understood · 3 a file could not be read or written`,
 
   'cli.templateRow': '{id}  roles: {roles}; paths: {paths}',
   'cli.scenarioRow': '{id}  {title}; roles: {roles}',

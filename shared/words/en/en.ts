@@ -1,6 +1,7 @@
 // The English catalogue: its keys are the keys of every language. One file a subject, put together here.
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
@@ -18,6 +19,7 @@ import { workbench } from './workbench.ts';
 export const en = {
   ...checks,
   ...cli,
+  ...compare,
   ...document,
   ...editing,
   ...fields,

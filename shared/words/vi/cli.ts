@@ -11,13 +11,14 @@ export const cli = {
   new --template MÃ -o TỆP        kế hoạch mới
       [--scenario MÃ] [--path LỘ_TRÌNH] [--role VAI_TRÒ] [--country MÃ] [--title TÊN] [--lang NGÔN_NGỮ]
   check TỆP [--json]              những nội dung chưa có trong kế hoạch
+  compare TRƯỚC SAU [--json]      những thay đổi từ tệp kế hoạch này sang tệp kia
   export TỆP --to TÀI_LIỆU.pdf    kế hoạch dưới dạng tài liệu
       [--what plan] [--page A4|Letter]
   --help                          trang này
 
 -o và --to thay thế tệp đã có; tại mọi thời điểm, tệp cũ hoặc tệp mới luôn nguyên vẹn.
 
-Mã kết thúc: 0 mọi việc ổn · 1 kết quả là không: còn vấn đề phải xử lý · 2 không hiểu lệnh · 3 không đọc hoặc ghi được tệp`,
+Mã kết thúc: 0 mọi việc ổn · 1 kết quả là không: còn vấn đề phải xử lý, hoặc có khác biệt · 2 không hiểu lệnh · 3 không đọc hoặc ghi được tệp`,
 
   'cli.templateRow': '{id}  vai trò: {roles}; lộ trình: {paths}',
   'cli.scenarioRow': '{id}  {title}; vai trò: {roles}',

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../words.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
@@ -20,6 +21,7 @@ import { workbench } from './workbench.ts';
 export const vi: Catalogue = {
   ...checks,
   ...cli,
+  ...compare,
   ...document,
   ...editing,
   ...fields,
