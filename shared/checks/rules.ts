@@ -12,6 +12,7 @@ import { moneyRules } from './rules/money.ts';
 import { movementRules } from './rules/movement.ts';
 import { objectiveRules } from './rules/objectives.ts';
 import { peopleRules } from './rules/people.ts';
+import { postRules } from './rules/post.ts';
 import { protectionRules } from './rules/protection.ts';
 import { reviewRules } from './rules/review.ts';
 import { riskRules } from './rules/risks.ts';
@@ -23,6 +24,7 @@ export const rules = [
   ...headerRules,
   ...actorRules,
   ...peopleRules,
+  ...postRules,
   ...caseRules,
   ...riskRules,
   ...objectiveRules,

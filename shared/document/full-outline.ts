@@ -96,7 +96,9 @@ function matrixBlocks(reading: Reading): Block[] {
 }
 
 const movementTables = (reading: Reading): Block[] =>
-  ['routes', 'assemblyPoints', 'carriers'].flatMap((name) => recordTable(reading, `movement.${name}`));
+  ['routes', 'assemblyPoints', 'safeHavens', 'transitStates', 'carriers'].flatMap((name) =>
+    recordTable(reading, `movement.${name}`),
+  );
 
 const onCover = [...coverFields, 'foreword'];
 

@@ -44,15 +44,21 @@ export function readPlan(text: string, digest?: Digest): Result<ReadPlan, ReadFa
   }
   const misfiled = firstMisfiled(checked.data);
   if (misfiled) return fail({ code: 'invalid', detail: misfiled });
-  return ok({ plan: deepFreeze(checked.data), notices: notices(checked.data, header.version, digest) });
+  const plan = checked.data;
+  return ok({ plan: deepFreeze(plan), notices: notices(plan, { version: header.version, current, digest }) });
 }
 
-function notices(plan: Plan, version: number, digest: Digest | undefined): ReadNotice[] {
-  const found: ReadNotice[] = [];
-  if (version < planVersion) found.push('migrated');
-  else if (digest && plan.revision !== '' && contentRevision(plan, digest) !== plan.revision)
-    found.push('edited-by-hand');
-  return found;
+type Incoming = {
+  readonly version: number;
+  readonly current: unknown;
+  readonly digest: Digest | undefined;
+};
+
+/** A file written before a field or table was added lacks it: what counts is what stood in the file. */
+function notices(plan: Plan, { version, current, digest }: Incoming): ReadNotice[] {
+  if (version < planVersion) return ['migrated'];
+  if (!digest || plan.revision === '' || contentRevision(plan, digest) === plan.revision) return [];
+  return digest(revisionText(current as Plan)) === plan.revision ? [] : ['edited-by-hand'];
 }
 
 /** What a revision is the hash of: everything in the plan but the revision itself. */

@@ -24,13 +24,16 @@ const allFields = anySectionIds.flatMap((section) => {
 const referenceFields = allFields.flatMap(({ key, field }) =>
   field.kind === 'ref' || field.kind === 'refs' ? [{ key, to: field.to }] : [],
 );
-/** Figures that no rule of their own asks the source of. */
+/** Figures that no rule of their own asks the source of; a register is itself the source of its figure. */
 const otherFigures = allFields.filter(
   ({ key, field }) =>
     field.kind === 'quantity' &&
-    !['population.groups.headcount', 'cases.planningCases.peopleAffected', 'movement.peopleToMove'].includes(
-      key,
-    ),
+    ![
+      'population.groups.headcount',
+      'population.registers.people',
+      'cases.planningCases.peopleAffected',
+      'movement.peopleToMove',
+    ].includes(key),
 );
 
 /** The answers of one field: one for a section, one for each item of a table. */

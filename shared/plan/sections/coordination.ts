@@ -1,5 +1,18 @@
-// Coordination: the actors, who steers, who does what, and what is agreed between them.
-import { choice, code, collection, date, line, ref, refs, section, text, yesNo } from '../section.ts';
+// Coordination: the actors, who steers, who does what, what is agreed between them; wardens and employers on the spot.
+import {
+  choice,
+  code,
+  collection,
+  date,
+  line,
+  number,
+  quantity,
+  ref,
+  refs,
+  section,
+  text,
+  yesNo,
+} from '../section.ts';
 
 export const coordination = section({
   fields: {
@@ -50,6 +63,31 @@ export const coordination = section({
         validUntil: date(),
       },
       'title',
+    ),
+    wardens: collection(
+      {
+        area: line(),
+        places: refs('population.places'),
+        warden: line({ sensitivity: 'restricted' }),
+        alternate: line({ sensitivity: 'restricted' }),
+        people: number('people'),
+        testedOn: date(),
+        note: text(),
+      },
+      'area',
+    ),
+    employers: collection(
+      {
+        name: line(),
+        kind: choice(['employer', 'recruiter']),
+        places: refs('population.places'),
+        people: quantity(),
+        contactFunction: line({ sensitivity: 'restricted' }),
+        evacuationDuty: text(),
+        holdsDocuments: choice(['none', 'some', 'all', 'unknown']),
+        plan: yesNo(),
+      },
+      'name',
     ),
   },
 });

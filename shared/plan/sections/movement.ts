@@ -1,5 +1,17 @@
-// Movement: assembly points, routes and their alternates, carriers, papers, escorts and reception at the other end.
-import { choice, collection, line, number, quantity, ref, refs, section, text, yesNo } from '../section.ts';
+// Movement: assembly points, routes and their alternates, carriers, safe havens, transit, papers, escorts, reception.
+import {
+  choice,
+  code,
+  collection,
+  line,
+  number,
+  quantity,
+  ref,
+  refs,
+  section,
+  text,
+  yesNo,
+} from '../section.ts';
 
 const modes = ['road', 'air', 'sea', 'rail', 'river', 'foot'] as const;
 
@@ -57,6 +69,29 @@ export const movement = section({
         tripsPerDay: number('trips'),
         agreement: choice(['inForce', 'draft', 'needed']),
         note: text(),
+      },
+      'name',
+    ),
+    safeHavens: collection(
+      {
+        name: line(),
+        place: ref('population.places'),
+        capacity: number('people'),
+        expected: number('people'),
+        agreement: choice(['inForce', 'draft', 'needed']),
+        note: text(),
+      },
+      'name',
+    ),
+    // A country may have two ways in with rules of their own, so the row has a name beside its code.
+    transitStates: collection(
+      {
+        name: line(),
+        country: code('countries'),
+        entryRule: text(),
+        channel: line({ sensitivity: 'restricted' }),
+        noteReady: yesNo(),
+        contact: ref('coordination.actors'),
       },
       'name',
     ),

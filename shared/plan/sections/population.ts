@@ -1,13 +1,15 @@
-// Population: the places that matter and the groups of migrants in them, each figure with its source.
+// Population: the places that matter, the groups of migrants in them, each figure with its source, and the registers.
 import {
   choice,
   code,
   codes,
   collection,
   coordinates,
+  date,
   line,
   number,
   quantity,
+  ref,
   refs,
   section,
   text,
@@ -52,6 +54,16 @@ export const population = section({
         capacities: text(),
       },
       'name',
+    ),
+    registers: collection(
+      {
+        what: line(),
+        people: quantity(),
+        asOf: date(),
+        gaps: text(),
+        owner: ref('coordination.actors'),
+      },
+      'what',
     ),
   },
 });

@@ -9,6 +9,8 @@ export const scope = section({
     crisis: line({ sensitivity: 'public' }),
     area: line({ sensitivity: 'public' }),
     areaPlaces: refs('population.places'),
+    postName: line({ sensitivity: 'public' }),
+    postArea: line({ sensitivity: 'public' }),
     purpose: text({ sensitivity: 'public' }),
     limits: text(),
     principles: codes('principles', { sensitivity: 'public' }),

@@ -26,6 +26,13 @@ export const checks = {
   'check.crisis-function-without-deputy':
     '“{function}” has no deputy of its own yet: name one who can be reached when the holder cannot.',
   'check.agreement-lapsed': 'The agreement “{agreement}” ran out on {date}: renew it, or mark it as needed.',
+  'check.area-without-warden': 'Nobody is warden of “{area}” yet: name a function in the area.',
+  'check.warden-without-alternate':
+    'The warden of “{area}” has no alternate yet: name a second function that people there can reach.',
+  'check.place-without-warden':
+    'No warden’s area takes in {place} yet, where a group of this plan is: add the place to an area.',
+  'check.employer-list-stale':
+    'The figure of “{employer}” dates from {date}, more than a year ago: ask for a new list.',
 
   'check.no-groups': 'No group of migrants is named yet: add the first one with its place and number.',
   'check.group-without-place': 'Not yet said where “{group}” is: choose a place.',
@@ -35,6 +42,8 @@ export const checks = {
     'The number for “{group}” ({people, number}) has no source yet: say where it comes from.',
   'check.headcount-in-conflict':
     'Sources do not agree how many people “{group}” is: say which number this plan uses and why.',
+  'check.register-stale':
+    '“{register}” was last brought up to date on {date}: ask for a new count at least once a year.',
   'check.parts-exceed-headcount':
     'The parts of “{group}” add up to {parts, number}, more than its {people, number} people: look at the numbers again.',
   'check.documents-held-no-measure':
@@ -157,6 +166,10 @@ export const checks = {
   'check.assembly-over-capacity':
     '{expected, number} people are sent to “{point}”, which holds {capacity, number}: open a second point, or send fewer.',
   'check.assembly-without-capacity': 'Not yet said how many people “{point}” holds: measure it.',
+  'check.haven-over-capacity':
+    '{expected, number} people are sent to “{haven}”, which holds {capacity, number}: add a second haven, or send fewer.',
+  'check.transit-note-not-ready':
+    'The note that asks for transit by “{state}” is not ready yet: write it now, with the figures left open.',
 
   'check.site-over-capacity':
     '“{site}” needs room for {needed, number} people at a time and holds {capacity, number}: shorten the stay, or add places.',

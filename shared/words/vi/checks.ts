@@ -24,6 +24,13 @@ export const checks = {
     'Chức năng “{function}” chưa có đơn vị thay thế riêng: nêu đơn vị có thể liên hệ khi không liên hệ được đơn vị đảm nhiệm.',
   'check.agreement-lapsed':
     'Thỏa thuận “{agreement}” đã hết hiệu lực ngày {date}: gia hạn, hoặc đánh dấu là cần có.',
+  'check.area-without-warden': 'Khu vực “{area}” chưa có đầu mối liên lạc: nêu một chức danh tại khu vực.',
+  'check.warden-without-alternate':
+    'Đầu mối liên lạc của “{area}” chưa có người thay thế: nêu một chức danh thứ hai mà người trong khu vực có thể liên hệ.',
+  'check.place-without-warden':
+    'Chưa khu vực nào có đầu mối liên lạc bao gồm {place}, nơi có một nhóm của kế hoạch: bổ sung địa điểm vào một khu vực.',
+  'check.employer-list-stale':
+    'Số liệu của “{employer}” ghi ngày {date}, đã quá một năm: đề nghị danh sách mới.',
 
   'check.no-groups': 'Chưa nêu nhóm người di cư nào: bổ sung nhóm đầu tiên, kèm địa điểm và số người.',
   'check.group-without-place': 'Chưa xác định nhóm “{group}” ở đâu: chọn địa điểm.',
@@ -33,6 +40,8 @@ export const checks = {
     'Số người của nhóm “{group}” ({people, number}) chưa có nguồn: ghi rõ số liệu lấy từ đâu.',
   'check.headcount-in-conflict':
     'Các nguồn chưa thống nhất về số người của nhóm “{group}”: nêu số liệu kế hoạch này sử dụng và lý do.',
+  'check.register-stale':
+    '“{register}” được cập nhật lần cuối ngày {date}: đề nghị cập nhật số liệu ít nhất mỗi năm một lần.',
   'check.parts-exceed-headcount':
     'Các thành phần của nhóm “{group}” cộng lại là {parts, number}, nhiều hơn tổng số {people, number} người: xem lại số liệu.',
   'check.documents-held-no-measure':
@@ -164,6 +173,10 @@ export const checks = {
   'check.assembly-over-capacity':
     'Dự kiến {expected, number} người đến “{point}”, nơi có sức chứa {capacity, number} người: mở điểm thứ hai, hoặc giảm số người đến.',
   'check.assembly-without-capacity': 'Chưa xác định sức chứa của “{point}”: khảo sát và ghi số người.',
+  'check.haven-over-capacity':
+    'Dự kiến {expected, number} người đến “{haven}”, nơi có sức chứa {capacity, number} người: bổ sung nơi thứ hai, hoặc giảm số người đến.',
+  'check.transit-note-not-ready':
+    'Công hàm đề nghị quá cảnh qua “{state}” chưa sẵn sàng: soạn ngay, để trống các con số.',
 
   'check.site-over-capacity':
     'Địa điểm “{site}” cần chỗ cho {needed, number} người cùng lúc nhưng sức chứa là {capacity, number} người: rút ngắn thời gian lưu lại, hoặc bổ sung chỗ.',

@@ -29,6 +29,17 @@ export const toBeConfirmed: readonly WordKey[] = [
   'document.objectives.line',
   'field.objectives.relocateCriteria',
   'present.relocate',
+  // Warden, area coordinator: “đầu mối liên lạc”, “cộng tác viên khu vực”
+  'collection.coordination.wardens',
+  'one.coordination.wardens',
+  'field.coordination.wardens.warden',
+  'check.area-without-warden',
+  'check.warden-without-alternate',
+  'check.place-without-warden',
+  // Safe haven: “nơi an toàn”
+  'collection.movement.safeHavens',
+  'one.movement.safeHavens',
+  'field.movement.safeHavens.name',
   // Transit centre: “trung chuyển”
   'section.sites',
   'option.transit',
@@ -78,6 +89,7 @@ export const toBeConfirmed: readonly WordKey[] = [
   'present.gap',
   'present.gapsNone',
   'step.workshop-90.gaps',
+  'step.one-day.gaps',
   'empty.preparedness.actions',
   // Coverage: “bao phủ”
   'coverage.title',

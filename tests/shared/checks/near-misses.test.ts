@@ -58,6 +58,49 @@ const silences: [code: CheckCode, when: string, edits: Edit[]][] = [
     'the parts add up to the whole',
     [set('population.groups.men', 1800, 'group-estate')],
   ],
+  [
+    'register-stale',
+    'the register is a year old today',
+    [add('population.registers', 'reg', { what: 'Consular register', asOf: '2025-03-01' })],
+  ],
+  [
+    'employer-list-stale',
+    'the list is a year old today',
+    [
+      add('coordination.employers', 'plant', {
+        name: 'Fish plant',
+        people: { ...counted(200), date: '2025-03-01' },
+      }),
+    ],
+  ],
+  [
+    'figure-without-source',
+    'the figure is that of a register, which is itself the source',
+    [add('population.registers', 'reg', { what: 'Consular register', people: counted(4300, '') })],
+  ],
+  [
+    'warden-without-alternate',
+    'there is no warden yet either',
+    [add('coordination.wardens', 'area', { area: 'The port' })],
+  ],
+  [
+    'place-without-warden',
+    'two areas take in both groups',
+    [
+      add('coordination.wardens', 'west', { area: 'West', places: ['place-estate'] }),
+      add('coordination.wardens', 'east', { area: 'East', places: ['place-gate-east'] }),
+    ],
+  ],
+  [
+    'haven-over-capacity',
+    'the haven is exactly full',
+    [add('movement.safeHavens', 'hall', { name: 'Sports hall', capacity: 900, expected: 900 })],
+  ],
+  [
+    'transit-note-not-ready',
+    'the note lies ready',
+    [add('movement.transitStates', 'state-c', { name: 'State C', noteReady: 'yes' })],
+  ],
   ['crisis-missing', 'the kind of crisis is said', [set('scope.crisis', '')]],
   ['crisis-outside-micic', 'one kind of two is inside', [set('scope.crisisTypes', ['epidemic', 'flood'])]],
   [

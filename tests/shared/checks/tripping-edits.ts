@@ -18,6 +18,7 @@ const plan: Plan = fullPlan();
 const [likely, worst] = [caseId(plan, 'likely'), caseId(plan, 'worst')];
 const removeAll = (key: Parameters<typeof idsOf>[1]): Edit[] => idsOf(plan, key).map((id) => remove(key, id));
 const activities = idsOf(plan, 'sectors.activities');
+const twoWardens = { warden: 'Shift leader', alternate: 'Cook of hostel C' };
 
 export const trips: Readonly<Record<CheckCode, Trip>> = {
   'title-missing': { when: 'the title is blank', edits: [set('plan.title', '  ')] },
@@ -63,6 +64,48 @@ export const trips: Readonly<Record<CheckCode, Trip>> = {
       }),
     ],
     item: 'agr',
+  },
+
+  'register-stale': {
+    when: 'a register was last counted a year and a day ago',
+    edits: [add('population.registers', 'reg', { what: 'Consular register', asOf: '2025-02-28' })],
+    item: 'reg',
+  },
+  'area-without-warden': {
+    when: 'nobody is warden of an area',
+    edits: [add('coordination.wardens', 'area', { area: 'The port', alternate: 'Cook of hostel C' })],
+    item: 'area',
+  },
+  'warden-without-alternate': {
+    when: 'a warden is the own alternate',
+    edits: [add('coordination.wardens', 'area', { area: 'The port', warden: 'Cook', alternate: 'Cook ' })],
+    item: 'area',
+  },
+  'place-without-warden': {
+    when: 'a group is in no area of a warden',
+    edits: [
+      add('coordination.wardens', 'area', { ...twoWardens, area: 'The estate', places: ['place-estate'] }),
+    ],
+  },
+  'employer-list-stale': {
+    when: 'the list of an employer is a year and a day old',
+    edits: [
+      add('coordination.employers', 'plant', {
+        name: 'Fish plant',
+        people: { ...counted(200), date: '2025-02-28' },
+      }),
+    ],
+    item: 'plant',
+  },
+  'haven-over-capacity': {
+    when: 'one more person is sent to a safe haven than it holds',
+    edits: [add('movement.safeHavens', 'hall', { name: 'Sports hall', capacity: 900, expected: 901 })],
+    item: 'hall',
+  },
+  'transit-note-not-ready': {
+    when: 'no note lies ready for a State of transit',
+    edits: [add('movement.transitStates', 'state-c', { name: 'State C, Hill Crossing' })],
+    item: 'state-c',
   },
 
   'no-groups': { when: 'no group is named', edits: removeAll('population.groups') },

@@ -18,7 +18,8 @@ describe('a plan saved by an earlier version', () => {
   it.each(readdirSync(folder))('%s opens with every answer it held', (name) => {
     const read = readPlan(readFileSync(new URL(name, folder), 'utf8'), digest);
     if (!read.ok) throw new Error(`expected ${name} to open, found ${JSON.stringify(read.fault)}`);
-    const { plan } = read.value;
+    const { plan, notices } = read.value;
+    expect(notices).not.toContain('edited-by-hand');
     expect(plan.title).toBe('Flood plan for migrants in State A');
     expect(Object.keys(plan.sections.sectors.activities)).toHaveLength(9);
     expect(plan.sections.movement.routes['route-east']?.alternateTo).toBe('route-north');
