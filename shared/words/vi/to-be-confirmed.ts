@@ -90,6 +90,7 @@ export const toBeConfirmed: readonly WordKey[] = [
   'present.gapsNone',
   'step.workshop-90.gaps',
   'step.one-day.gaps',
+  'step.one-day.gaps',
   'empty.preparedness.actions',
   // Coverage: “bao phủ”
   'coverage.title',
