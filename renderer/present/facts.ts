@@ -8,8 +8,8 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { firstWindows } from '../../shared/plan/sections/activation.ts';
 import { phases } from '../../shared/plan/sections/sectors.ts';
 
-export type Phase = (typeof phases)[number];
-export type FirstWindow = (typeof firstWindows)[number];
+type Phase = (typeof phases)[number];
+type FirstWindow = (typeof firstWindows)[number];
 
 /** A body by its short name where it has one. */
 export function bodyName(plan: Plan, id: string): string {

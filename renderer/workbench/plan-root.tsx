@@ -1,8 +1,9 @@
 // The open plan: makes its context (wizard, path, problems) and shows the screen the workbench chart stands on.
 import { createActor } from 'xstate';
 import { useSelector } from '@xstate/react';
-import { lazy, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, useEffect, useMemo, useRef } from 'react';
 import { makeChecker } from '../../shared/checks/check-plan.ts';
+import type { Problem } from '../../shared/checks/problem.ts';
 import { pathOf } from '../../shared/plan/template.ts';
 import type { Template } from '../../shared/plan/template.ts';
 import { templateById, templates } from '../../shared/plan/templates.ts';
@@ -13,6 +14,7 @@ import { PlanProvider, useApp } from '../workbench-context.tsx';
 import type { PlanActor, PlanContext, SaveActor } from '../workbench-context.tsx';
 import { PlanFrame } from './plan-frame.tsx';
 import { useHostEvents } from './use-host-events.ts';
+import { useSettledPlan } from './use-settled-plan.ts';
 import { useRefusals } from './use-refusals.ts';
 
 const screenOf: Record<Screen, ReturnType<typeof lazy>> = {
@@ -75,10 +77,16 @@ function OpenPlan({ plan, save, opened }: Props) {
   );
 }
 
-/** What the checks find, a moment behind the typing so that typing never waits. */
-function useProblemsOf(actor: PlanActor, template: Template, path: string) {
-  const plan = useDeferredValue(useSelector(actor, (snapshot) => snapshot.context.history.plan));
+/** What the checks find, a moment behind the typing. The same list as long as it says the same, so that nothing is drawn again. */
+function useProblemsOf(actor: PlanActor, template: Template, path: string): readonly Problem[] {
+  const plan = useSettledPlan(actor);
   const check = useMemo(() => makeChecker(template), [template]);
   const today = new Date().toISOString().slice(0, 10);
-  return useMemo(() => check(plan, { today, path }), [check, plan, today, path]);
+  const kept = useRef<{ problems: readonly Problem[]; said: string }>({ problems: [], said: '[]' });
+  return useMemo(() => {
+    const problems = check(plan, { today, path });
+    const said = JSON.stringify(problems);
+    if (said !== kept.current.said) kept.current = { problems, said };
+    return kept.current.problems;
+  }, [check, plan, today, path]);
 }
