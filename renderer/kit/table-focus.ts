@@ -1,13 +1,5 @@
 // Where the focus of an EditableTable is: one tab stop, kept through adding, moving and deleting rows.
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type Dispatch,
-  type RefObject,
-  type SetStateAction,
-} from 'react';
+import { useLayoutEffect, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from 'react';
 
 export type ActiveCell = { rowId: string; column: number; isEditing: boolean };
 
@@ -42,7 +34,14 @@ export function useTableFocus({ frame, ids, firstEditable }: TableFocusInput): T
     setActive(cell);
   };
 
-  useEffect(() => {
+  // Stands before the effect that makes wishes: a wish waits for the drawing in which its row is there.
+  useLayoutEffect(() => {
+    if (!wish.current || !active) return;
+    if (focusCell(frame.current, active, wish.current === 'press')) wish.current = null;
+  });
+
+  // Before the next key is heard: a letter typed right after Enter belongs to the new row.
+  useLayoutEffect(() => {
     const before = known.current;
     const fresh = before && ids.find((id) => !before.has(id));
     if (fresh) {
@@ -57,11 +56,6 @@ export function useTableFocus({ frame, ids, firstEditable }: TableFocusInput): T
       }
     } else if (active) lastIndex.current = ids.indexOf(active.rowId);
   }, [ids, active, firstEditable, frame]);
-
-  useLayoutEffect(() => {
-    if (!wish.current || !active) return;
-    if (focusCell(frame.current, active, wish.current === 'press')) wish.current = null;
-  });
 
   return {
     active,

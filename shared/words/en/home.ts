@@ -55,7 +55,7 @@ export const home = {
 
   'sector.close': 'Close',
   'sector.add': 'Add activity',
-  'sector.addIn': 'Add an activity {phase} the crisis',
+  'sector.addIn': 'Add activity {phase} the crisis',
   'sector.none': 'No activity yet',
   'sector.notNow': 'This sector is set to “not now”. Adding an activity takes it into the plan.',
   'sector.missing': 'Not yet: {what}',
