@@ -1,13 +1,14 @@
 // The templates that are shipped, parsed once.
+import consularContingency from '../../templates/plans/consular-contingency.json';
 import mcofPreparedness from '../../templates/plans/mcof-preparedness.json';
 import { TemplateSchema } from './template.ts';
 import type { Template } from './template.ts';
 
 let parsed: readonly Template[] | null = null;
 
-/** Every shipped template. */
+/** Every shipped template, the preparedness plan first. */
 export function templates(): readonly Template[] {
-  parsed ??= [mcofPreparedness as unknown].map((data) => TemplateSchema.parse(data));
+  parsed ??= [mcofPreparedness, consularContingency].map((data: unknown) => TemplateSchema.parse(data));
   return parsed;
 }
 

@@ -33,6 +33,8 @@ export const toBeConfirmed: readonly WordKey[] = [
   'collection.coordination.wardens',
   'one.coordination.wardens',
   'field.coordination.wardens.warden',
+  'step.workshop-90.wardens',
+  'step.full.wardens',
   'check.area-without-warden',
   'check.warden-without-alternate',
   'check.place-without-warden',
@@ -89,7 +91,6 @@ export const toBeConfirmed: readonly WordKey[] = [
   'present.gap',
   'present.gapsNone',
   'step.workshop-90.gaps',
-  'step.one-day.gaps',
   'step.one-day.gaps',
   'empty.preparedness.actions',
   // Coverage: “bao phủ”

@@ -71,7 +71,9 @@ describe('workbench', () => {
   });
 
   it('lists templates and scenarios, one a line, the id first', async () => {
-    expect((await workbench('templates')).out).toMatch(/^mcof-preparedness {2}.*workshop-90.*\n$/);
+    expect((await workbench('templates')).out).toMatch(
+      /^mcof-preparedness {2}.*host.*workshop-90, one-day, full\nconsular-contingency {2}.*origin.*workshop-90, full\n$/,
+    );
     expect(
       (await workbench('scenarios')).out
         .trim()
