@@ -10,7 +10,18 @@ setAutoFreeze(true);
 /** What was done, as data: `subject` is a field or collection key, `title` names the item it was done to. */
 export type EditName = {
   readonly action:
-    'set' | 'add' | 'remove' | 'duplicate' | 'move' | 'takeOver' | 'setAside' | 'path' | 'undo' | 'redo';
+    | 'set'
+    | 'add'
+    | 'remove'
+    | 'duplicate'
+    | 'move'
+    | 'takeOver'
+    | 'setAside'
+    | 'path'
+    | 'finalise'
+    | 'reopen'
+    | 'undo'
+    | 'redo';
   readonly subject: string;
   readonly title: string;
 };

@@ -8,6 +8,8 @@ import type { Edit } from '../plan/edit.ts';
 import { editHistory, redo, startHistory, undo } from '../plan/history.ts';
 import type { History, Step } from '../plan/history.ts';
 import type { Plan } from '../plan/plan.ts';
+import { refusalOf } from './finalising.ts';
+import type { Refusal } from './finalising.ts';
 
 /** What the plan actor tells whoever saves. */
 export type PlanChanged = {
@@ -30,8 +32,15 @@ type PlanContext = {
   readonly listener: ChangeListener | null;
 };
 
-/** What does not fit the plan's schema. Said aloud, and nothing else: a thrown error would end the actor and every edit after it. */
-export type PlanRefused = { readonly type: 'plan.refused'; readonly reason: string };
+/**
+ * What is not taken: `unfit` does not fit the plan's schema (`reason` says where), else the plan is final or not yet.
+ * Said aloud, and nothing else: a thrown error would end the actor and every edit after it.
+ */
+export type PlanRefused = {
+  readonly type: 'plan.refused';
+  readonly code: Refusal | 'unfit';
+  readonly reason: string;
+};
 
 const stepOf = (context: PlanContext, event: PlanEvent): Step | null => {
   if (event.type === 'plan.edit') return editHistory(context.history, event.edit, context.ports());
@@ -39,6 +48,10 @@ const stepOf = (context: PlanContext, event: PlanEvent): Step | null => {
   if (event.type === 'plan.redo') return redo(context.history, context.ports());
   return null;
 };
+
+/** A final plan is no step of the way to go back over: its history begins anew. */
+const historyAfter = ({ history, operation }: Step): History =>
+  operation.name.action === 'finalise' ? startHistory(history.plan) : history;
 
 export const planMachine = setup({
   types: {
@@ -53,18 +66,25 @@ export const planMachine = setup({
   },
   actions: {
     change: enqueueActions(({ context, event, enqueue }) => {
+      const refusal =
+        event.type === 'plan.edit' ? refusalOf(context.history.plan, event.edit, context.ports()) : null;
+      if (refusal) {
+        enqueue.emit({ type: 'plan.refused', code: refusal, reason: '' });
+        return;
+      }
       let step: Step | null;
       try {
         step = stepOf(context, event);
       } catch (error) {
         enqueue.emit({
           type: 'plan.refused',
+          code: 'unfit',
           reason: error instanceof Error ? error.message : String(error),
         });
         return;
       }
       if (!step) return;
-      enqueue.assign({ history: step.history });
+      enqueue.assign({ history: historyAfter(step) });
       const { listener } = context;
       if (listener)
         enqueue.sendTo(listener, {

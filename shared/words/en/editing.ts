@@ -11,4 +11,6 @@ export const editing = {
   'edit.takeOver': 'take over {title}',
   'edit.setAside': 'set the other sectors to “not now”',
   'edit.path': 'change the path',
+  'edit.finalise': 'finalise the plan',
+  'edit.reopen': 'reopen the plan as its next edition',
 } as const;

@@ -13,4 +13,6 @@ export const editing = {
   'edit.takeOver': 'đưa {title} vào kế hoạch',
   'edit.setAside': 'chuyển các lĩnh vực còn lại sang “chưa đưa vào”',
   'edit.path': 'đổi lộ trình',
+  'edit.finalise': 'hoàn tất kế hoạch',
+  'edit.reopen': 'mở lại kế hoạch thành lần ban hành tiếp theo',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
