@@ -5,13 +5,15 @@ import nationalityData from '../../templates/frameworks/nationalities.json';
 import { lookupBy, parsedOnce } from './parsed-once.ts';
 import { Sourced } from './provenance.ts';
 
-/** One country or territory of ISO 3166-1; the id is its alpha-3 code. */
+/** One country or territory of ISO 3166-1, or an invented State; the id is its alpha-3 code. */
 export const Country = z.strictObject({
   id: z.string().regex(/^[A-Z]{3}$/),
   alpha2: z.string().regex(/^[A-Z]{2}$/),
   name: z.string().min(1),
   longName: z.string().min(1).optional(),
   earlierName: z.string().min(1).optional(),
+  /** Set on the States invented for exercises and examples. */
+  status: z.literal('exercise-design').optional(),
 });
 export type Country = z.infer<typeof Country>;
 

@@ -16,8 +16,9 @@ it('has the ten principles and the fifteen guidelines, eight before, five during
 });
 
 it('lists every country or territory of ISO 3166-1 once, with names of today', () => {
-  expect(countries().length).toBe(249);
-  expect(new Set(countries().map(({ id }) => id)).size).toBe(249);
+  const real = countries().filter(({ status }) => status === undefined);
+  expect(real.length).toBe(249);
+  expect(new Set(real.map(({ id }) => id)).size).toBe(249);
   expect(['VNM', 'TUR', 'KHM', 'LAO', 'MMR', 'PSE'].map((id) => countryById(id)?.name)).toEqual([
     'Viet Nam',
     'Türkiye',
@@ -26,6 +27,17 @@ it('lists every country or territory of ISO 3166-1 once, with names of today', (
     'Myanmar',
     'State of Palestine',
   ]);
+});
+
+it('has States and languages for exercises under codes nobody else can have, named as fictional', () => {
+  const invented = countries().filter(({ status }) => status === 'exercise-design');
+  expect(invented.map(({ id }) => id)).toEqual(['XAA', 'XBB', 'XCC']);
+  expect(
+    invented.filter(({ alpha2, name }) => !/^X[A-Z]$/.test(alpha2) || !name.endsWith('(fictional)')),
+  ).toEqual([]);
+  expect(['qaa', 'qab', 'qac'].map((id) => languageById(id)?.name)).toEqual(
+    ['A', 'B', 'C'].map((state) => `Language of State ${state} (fictional)`),
+  );
 });
 
 it('offers stateless and undetermined wherever a nationality is chosen', () => {
