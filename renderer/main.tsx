@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { settings as settingsSchema } from '../shared/host/shapes.ts';
-import { makeWords } from '../shared/words/words.ts';
+import { wordsOf } from '../shared/words/languages.ts';
 import { connectHost, wasReloaded, windowName } from './host/connect-host.ts';
 import { App } from './workbench/app.tsx';
 import { newId } from './workbench/new-id.ts';
@@ -19,7 +19,7 @@ async function start(into: HTMLElement): Promise<void> {
     fetch: (address, request) => window.fetch(address, request),
   });
   if (!connected.ok) {
-    const words = makeWords('en');
+    const words = wordsOf(navigator.language.slice(0, 2));
     root.render(<p className="cw-loading">{words.say(`connect.${connected.fault.code}`)}</p>);
     return;
   }

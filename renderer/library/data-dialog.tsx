@@ -1,9 +1,11 @@
 // "Where is my data?": the folders in words and paths, how to back up, and the two personal settings.
 import { useEffect, useState } from 'react';
 import type { Output } from '../../shared/host/host.ts';
+import { interfaceLanguages } from '../../shared/words/languages.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
+import { Select } from '../kit/select.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useApp } from '../workbench-context.tsx';
@@ -55,6 +57,13 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
         value={author}
         onChange={setAuthor}
         maxLength={200}
+      />
+      <Select
+        label={words.say('data.language')}
+        options={interfaceLanguages.map(({ tag, ownName }) => ({ id: tag, label: ownName }))}
+        value={words.language}
+        placeholder={words.say('data.language')}
+        onChange={(tag) => tag && saveSettings({ language: tag })}
       />
       <Switch
         label={words.say('data.size')}

@@ -1,11 +1,10 @@
 // The program as a tree: the words and the host for all, then the library or the open plan.
 import { useActorRef, useSelector } from '@xstate/react';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Host, Input } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/host/shapes.ts';
-import { makeWords } from '../../shared/words/words.ts';
-import type { Language } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/languages.ts';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import { AppProvider } from '../workbench-context.tsx';
 import { newId } from './new-id.ts';
@@ -16,11 +15,12 @@ import { provideHost } from './provide-host.ts';
 
 type Props = { readonly host: Host; readonly initialSettings: Settings; readonly window: string };
 
-const languageOf = (settings: Settings): Language => (settings.language === 'qps' ? 'qps' : 'en');
-
 export function App({ host, initialSettings, window }: Props) {
   const [settings, setSettings] = useState(initialSettings);
-  const words = useMemo(() => makeWords(languageOf(settings)), [settings]);
+  const words = wordsOf(settings.language);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
   const [machine] = useState(() =>
     provideHost(host, window, (title) => words.say('stale.copyTitle', { title })),
   );

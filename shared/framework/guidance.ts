@@ -1,30 +1,8 @@
 // Guidance beside every question: a line saying what belongs here and why, an example from another case, a source.
 // Looked up by key; knows no plan. The texts are data in templates/words, one file a section.
 import { z } from '../base/zod.ts';
-import activation from '../../templates/words/en/activation.json';
-import analysis from '../../templates/words/en/analysis.json';
-import budget from '../../templates/words/en/budget.json';
-import cases from '../../templates/words/en/cases.json';
-import communication from '../../templates/words/en/communication.json';
-import coordination from '../../templates/words/en/coordination.json';
-import cover from '../../templates/words/en/cover.json';
-import earlyWarning from '../../templates/words/en/earlyWarning.json';
-import information from '../../templates/words/en/information.json';
-import movement from '../../templates/words/en/movement.json';
-import objectives from '../../templates/words/en/objectives.json';
-import plan from '../../templates/words/en/plan.json';
-import population from '../../templates/words/en/population.json';
-import preparedness from '../../templates/words/en/preparedness.json';
-import protection from '../../templates/words/en/protection.json';
-import recovery from '../../templates/words/en/recovery.json';
-import resources from '../../templates/words/en/resources.json';
-import restricted from '../../templates/words/en/restricted.json';
-import review from '../../templates/words/en/review.json';
-import risks from '../../templates/words/en/risks.json';
-import scope from '../../templates/words/en/scope.json';
-import sectors from '../../templates/words/en/sectors.json';
-import sites from '../../templates/words/en/sites.json';
-import steps from '../../templates/words/en/steps.json';
+import * as en from './guidance-files-en.ts';
+import * as vi from './guidance-files-vi.ts';
 import { parsedOnce } from './parsed-once.ts';
 import { sourceTitleText } from './sources.ts';
 
@@ -53,7 +31,7 @@ export type FieldGuidance = Guidance & { readonly line: string };
 /** Guidance for a step: why it is asked at all. */
 export type StepGuidance = Guidance & { readonly why: string };
 
-/** All guidance in one language; `language` is the one the texts are really in. */
+/** All guidance in one language; `language` is the one asked for, or English where nothing is written in it. */
 export type GuidanceBook = {
   readonly language: string;
   /** By `section.field` or `section.collection.field`; undefined for a key no text was written for. */
@@ -62,32 +40,13 @@ export type GuidanceBook = {
   readonly step: (id: string) => StepGuidance | undefined;
 };
 
-const english = parsedOnce('templates/words/en', z.array(SectionFile), [
-  activation,
-  analysis,
-  budget,
-  cases,
-  communication,
-  coordination,
-  cover,
-  earlyWarning,
-  information,
-  movement,
-  objectives,
-  plan,
-  population,
-  preparedness,
-  protection,
-  recovery,
-  resources,
-  restricted,
-  review,
-  risks,
-  scope,
-  sectors,
-  sites,
-]);
-const englishSteps = parsedOnce('templates/words/en/steps.json', StepsFile, steps);
+const textsOf = (language: string, files: typeof en) => ({
+  sections: parsedOnce(`templates/words/${language}`, z.array(SectionFile), files.sectionFiles),
+  steps: parsedOnce(`templates/words/${language}/steps.json`, StepsFile, files.stepsFile),
+});
+type Texts = ReturnType<typeof textsOf>;
+const english = textsOf('en', en);
+const others: Readonly<Record<string, Texts>> = { vi: textsOf('vi', vi) };
 
 /** The source as title and place, beside the keys it was written with. */
 function readable<Item extends { readonly source?: string | undefined }>(item: Item): Item & Guidance {
@@ -98,27 +57,31 @@ function readable<Item extends { readonly source?: string | undefined }>(item: I
 
 /** The keys of all fields guidance is written for, for tests and coverage. */
 export const guidedFields = (): readonly string[] =>
-  english().flatMap(({ section, fields }) => Object.keys(fields).map((name) => `${section}.${name}`));
+  english
+    .sections()
+    .flatMap(({ section, fields }) => Object.keys(fields).map((name) => `${section}.${name}`));
 
 /** The ids of all steps guidance is written for. */
-export const guidedSteps = (): readonly string[] => Object.keys(englishSteps().steps);
+export const guidedSteps = (): readonly string[] => Object.keys(english.steps().steps);
 
-/**
- * The guidance for a language. English is the only one written so far: any other is answered in English, and
- * `language` says so, so that the fallback can be shown.
- */
-export function guidance(_language: string): GuidanceBook {
-  return { language: 'en', field: fieldGuidance, step: stepGuidance };
+/** The guidance for a language. What is not written in it yet is answered in English, key by key. */
+export function guidance(language: string): GuidanceBook {
+  const texts = others[language];
+  return {
+    language: texts ? language : 'en',
+    field: (key) => (texts && fieldGuidance(texts, key)) ?? fieldGuidance(english, key),
+    step: (id) => (texts && stepGuidance(texts, id)) ?? stepGuidance(english, id),
+  };
 }
 
-function fieldGuidance(key: string): FieldGuidance | undefined {
+function fieldGuidance(texts: Texts, key: string): FieldGuidance | undefined {
   const dot = key.indexOf('.');
-  const file = english().find(({ section }) => section === key.slice(0, dot));
+  const file = texts.sections().find(({ section }) => section === key.slice(0, dot));
   const entry = file?.fields[key.slice(dot + 1)];
   return entry && readable(entry);
 }
 
-function stepGuidance(id: string): StepGuidance | undefined {
-  const entry = englishSteps().steps[id];
+function stepGuidance(texts: Texts, id: string): StepGuidance | undefined {
+  const entry = texts.steps().steps[id];
   return entry && readable(entry);
 }

@@ -30,30 +30,38 @@ export type Words = {
   readonly own: (text: string) => string;
 };
 
-/** `en` is complete; `qps` is the pseudo language that shows which words are not yet in a catalogue. */
-export type Language = 'en' | 'qps';
+/** The pseudo language that shows which words are not yet in a catalogue. */
+const pseudoLanguage = 'qps';
 
-/** Makes the words of a language. */
-export function makeWords(language: Language, catalogue: Catalogue = {}): Words {
-  const tag = language === 'qps' ? 'en' : language;
+/** What a language brings: its catalogue, and its names for texts of our own that are data (sectors, countries). */
+export type Vocabulary = {
+  readonly catalogue: Catalogue;
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** Makes the words of a language. English needs no vocabulary: its words are the keys' own. */
+export function makeWords(language: string, { catalogue, names }: Partial<Vocabulary> = {}): Words {
+  const isPseudo = language === pseudoLanguage;
+  const tag = isPseudo ? 'en' : language;
   const formats = new Map<string, IntlMessageFormat>();
-  const own = (text: string): string => (language === 'qps' ? pseudo(text) : text);
+  const own = (text: string): string => (isPseudo ? pseudo(text) : (names?.[text] ?? text));
+  const marked = (text: string): string => (isPseudo ? pseudo(text) : text);
   const numberFormat = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const dateFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const clockFormat = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false });
   const timeFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
 
   const format = (message: string, values: WordValues): string => {
-    if (!message.includes('{') && !message.includes("'")) return own(message);
+    if (!message.includes('{') && !message.includes("'")) return marked(message);
     let known = formats.get(message);
     if (!known) {
-      known = new IntlMessageFormat(language === 'qps' ? pseudo(message) : message, tag);
+      known = new IntlMessageFormat(marked(message), tag);
       formats.set(message, known);
     }
     return String(known.format(values as Record<string, string | number | Date>));
   };
   const find = (key: string, values: WordValues = {}): string | null => {
-    const message = catalogue[key as WordKey] ?? (en as Record<string, string>)[key];
+    const message = catalogue?.[key as WordKey] ?? (en as Record<string, string>)[key];
     return message === undefined ? null : format(message, values);
   };
   return {

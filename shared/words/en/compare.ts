@@ -26,4 +26,23 @@ export const compare = {
     'Note: these are two different plans, not two states of one. They are compared all the same.',
   'compare.use.twoFiles':
     'Name exactly two plan files: the earlier one, then the later one. See: workbench --help',
+
+  'compare.open': 'Compare with now',
+  'compare.openThis': 'Compare the version of {at} with the plan as it is now',
+  'compare.title': 'What changed from {at} to now',
+  'compare.loading': 'Comparing…',
+  'compare.legend': 'How to read it:',
+  'compare.legend.went': 'stood there before',
+  'compare.legend.came': 'stands there now',
+  'compare.went': 'taken out:',
+  'compare.came': 'put in:',
+  'compare.go': 'Go there',
+  'compare.goTo': 'Go to {place}',
+  'compare.more': '{count, plural, one {One more row is} other {# more rows are}} not shown here.',
+
+  'since.title': 'Since you last closed this plan here ({at}): {what}',
+  'since.show': 'See what changed',
+
+  'record.write': 'Write this into the record of changes',
+  'record.written': 'A row was added to the record of changes. Word it as it is to be printed.',
 } as const;

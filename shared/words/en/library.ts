@@ -4,7 +4,7 @@ export const library = {
   'library.purpose': 'Open a plan, or start one. Everything stays on this computer.',
   'library.start': 'Start',
   'library.new': 'New plan',
-  'library.newHint': 'The preparedness plan, blank, on the path you choose.',
+  'library.newHint': 'A preparedness plan or a consular contingency plan, blank, on the path you choose.',
   'library.scenarios': 'From a real crisis',
   'library.scenarioHint': 'The facts are filled in with their sources. Every decision is left to you.',
   'library.elsewhere': 'From someone else',
@@ -61,6 +61,13 @@ export const library = {
 
   'new.title': 'New plan',
   'new.fromTitle': 'New plan from “{scenario}”',
+  'new.template': 'Which plan?',
+  'template.mcof-preparedness': 'Preparedness plan',
+  'template.mcof-preparedness.hint':
+    'Of a State for migrants in a crisis: sectors and phases, coordination, protection, movement.',
+  'template.consular-contingency': 'Consular contingency plan',
+  'template.consular-contingency.hint':
+    'Of an embassy or consulate for its nationals: registers, wardens, alert levels, evacuation.',
   'new.role': 'Which role does the planning State hold?',
   'new.country': 'Planning country or territory',
   'new.countryHint': 'Whose plan this is. Names can be changed later.',
@@ -79,7 +86,8 @@ export const library = {
     'Fifteen timed screens, about six hours. Adds risks, coordination, protection, messages, alert levels and reception to the workshop.',
   'path.full': 'Full plan',
   'path.full.hint': 'Every section, in the order people think. For weeks of drafting with other agencies.',
-  'new.defaultTitle': 'Emergency preparedness plan for migrants, {country}',
+  'new.defaultTitle.mcof-preparedness': 'Emergency preparedness plan for migrants, {country}',
+  'new.defaultTitle.consular-contingency': 'Consular contingency plan for nationals abroad, {country}',
 
   'import.known': 'This plan is already in your library',
   'import.knownText':
@@ -113,6 +121,7 @@ export const library = {
   'data.offline': 'This program does not use the network, has no accounts and sends nothing.',
   'data.notIom':
     'Crisis Preparedness Workbench is not a product of IOM. It is structured after the Migration Crisis Operational Framework and the MICIC Guidelines; the guidance is in our own words.',
+  'data.language': 'Language of the program',
   'data.size': 'Large type for the room',
   'data.author': 'Your name in the record of changes',
   'data.authorHint': 'As you want it to appear. It is never taken from the computer. May stay blank.',

@@ -27,4 +27,23 @@ export const compare = {
   'compare.terminal.otherPlan':
     'Lưu ý: đây là hai kế hoạch khác nhau, không phải hai trạng thái của một kế hoạch. Việc so sánh vẫn được thực hiện.',
   'compare.use.twoFiles': 'Cần nêu đúng hai tệp kế hoạch: tệp trước, rồi tệp sau. Xem: workbench --help',
+
+  'compare.open': 'So sánh với hiện tại',
+  'compare.openThis': 'So sánh phiên bản lúc {at} với kế hoạch hiện tại',
+  'compare.title': 'Những thay đổi từ {at} đến nay',
+  'compare.loading': 'Đang so sánh…',
+  'compare.legend': 'Cách đọc:',
+  'compare.legend.went': 'nội dung trước đây',
+  'compare.legend.came': 'nội dung hiện nay',
+  'compare.went': 'đã bỏ:',
+  'compare.came': 'thêm vào:',
+  'compare.go': 'Đến chỗ này',
+  'compare.goTo': 'Đến {place}',
+  'compare.more': '{count, plural, other {Còn # dòng}} không hiển thị ở đây.',
+
+  'since.title': 'Từ lần đóng kế hoạch gần nhất trên máy này ({at}): {what}',
+  'since.show': 'Xem những thay đổi',
+
+  'record.write': 'Ghi vào bảng theo dõi thay đổi',
+  'record.written': 'Đã thêm một dòng vào bảng theo dõi thay đổi. Cần chỉnh lời văn trước khi in.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

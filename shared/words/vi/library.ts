@@ -6,7 +6,8 @@ export const library = {
   'library.purpose': 'Mở một kế hoạch hoặc lập kế hoạch mới. Mọi dữ liệu đều nằm trên máy tính này.',
   'library.start': 'Bắt đầu',
   'library.new': 'Kế hoạch mới',
-  'library.newHint': 'Kế hoạch chuẩn bị sẵn sàng để trống, theo lộ trình được chọn.',
+  'library.newHint':
+    'Kế hoạch chuẩn bị sẵn sàng hoặc kế hoạch dự phòng lãnh sự để trống, theo lộ trình được chọn.',
   'library.scenarios': 'Từ một cuộc khủng hoảng có thật',
   'library.scenarioHint': 'Thông tin được điền sẵn kèm nguồn. Mọi quyết định do người soạn thảo đưa ra.',
   'library.elsewhere': 'Từ người khác',
@@ -63,6 +64,13 @@ export const library = {
 
   'new.title': 'Kế hoạch mới',
   'new.fromTitle': 'Kế hoạch mới từ “{scenario}”',
+  'new.template': 'Lập kế hoạch nào?',
+  'template.mcof-preparedness': 'Kế hoạch chuẩn bị sẵn sàng',
+  'template.mcof-preparedness.hint':
+    'Của một nước dành cho người di cư trong khủng hoảng: lĩnh vực và giai đoạn, điều phối, bảo vệ, di chuyển.',
+  'template.consular-contingency': 'Kế hoạch dự phòng lãnh sự',
+  'template.consular-contingency.hint':
+    'Của đại sứ quán hoặc lãnh sự quán dành cho công dân: sổ đăng ký, đầu mối liên lạc, mức cảnh báo, sơ tán.',
   'new.role': 'Nước lập kế hoạch giữ vai trò nào?',
   'new.country': 'Quốc gia hoặc vùng lãnh thổ lập kế hoạch',
   'new.countryHint': 'Kế hoạch của bên nào. Tên gọi có thể thay đổi về sau.',
@@ -82,7 +90,9 @@ export const library = {
   'path.full': 'Kế hoạch đầy đủ',
   'path.full.hint':
     'Tất cả các phần, theo trình tự tư duy. Dành cho việc soạn thảo nhiều tuần cùng các cơ quan khác.',
-  'new.defaultTitle': 'Kế hoạch chuẩn bị sẵn sàng ứng phó khẩn cấp cho người di cư, {country}',
+  'new.defaultTitle.mcof-preparedness':
+    'Kế hoạch chuẩn bị sẵn sàng ứng phó khẩn cấp cho người di cư, {country}',
+  'new.defaultTitle.consular-contingency': 'Kế hoạch dự phòng lãnh sự cho công dân ở nước ngoài, {country}',
 
   'import.known': 'Kế hoạch này đã có trong danh sách',
   'import.knownText':
@@ -116,6 +126,7 @@ export const library = {
   'data.offline': 'Chương trình không sử dụng mạng, không có tài khoản và không gửi đi dữ liệu nào.',
   'data.notIom':
     'Crisis Preparedness Workbench không phải là sản phẩm của IOM. Chương trình được xây dựng theo cấu trúc của Migration Crisis Operational Framework và MICIC Guidelines; phần hướng dẫn do chương trình tự biên soạn.',
+  'data.language': 'Ngôn ngữ của chương trình',
   'data.size': 'Chữ lớn cho phòng họp',
   'data.author': 'Họ tên trong bảng theo dõi sửa đổi',
   'data.authorHint': 'Ghi đúng như muốn hiển thị. Không lấy từ thông tin của máy tính. Có thể để trống.',

@@ -73,7 +73,9 @@ export const toBeConfirmed: readonly WordKey[] = [
   'document.kind',
   'help.what',
   'library.newHint',
-  'new.defaultTitle',
+  'template.mcof-preparedness',
+  'template.consular-contingency.hint',
+  'new.defaultTitle.mcof-preparedness',
   'fault.not-a-plan',
   // Gap: “thiếu hụt”
   'check.no-gaps',

@@ -1,0 +1,30 @@
+// The languages the program speaks, and where each one's words come from. English decides the keys; what another
+// language lacks is said in English, so that nothing is ever blank.
+import viNames from '../../templates/words/vi/names.json';
+import { vi } from './vi/vi.ts';
+import { makeWords } from './words.ts';
+import type { Vocabulary, Words } from './words.ts';
+
+/** A language of the interface by its tag, with the name it calls itself. */
+export type InterfaceLanguage = { readonly tag: string; readonly ownName: string };
+
+/** The languages offered, in the order they are offered. */
+export const interfaceLanguages: readonly InterfaceLanguage[] = [
+  { tag: 'en', ownName: 'English' },
+  { tag: 'vi', ownName: 'Tiếng Việt' },
+];
+
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  vi: { catalogue: vi, names: (viNames as { readonly names: Readonly<Record<string, string>> }).names },
+};
+const made = new Map<string, Words>();
+
+/** The words of a language, made once; English for a tag nobody speaks yet. */
+export function wordsOf(tag: string): Words {
+  const known = made.get(tag);
+  if (known) return known;
+  const vocabulary = vocabularies[tag];
+  const words = makeWords(vocabulary || tag === 'qps' ? tag : 'en', vocabulary);
+  made.set(tag, words);
+  return words;
+}
