@@ -1,11 +1,12 @@
-// The first questions of a plan: which role, whose plan, which path. From a scenario most are answered already.
+// The first questions of a plan: which template, role, whose plan, which path. From a scenario most are answered already.
 import { useState } from 'react';
 import { compactJson } from '../../shared/base/canonical-json.ts';
 import { countries, countryById } from '../../shared/framework/countries.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
 import type { Role } from '../../shared/plan/plan.ts';
+import type { Template } from '../../shared/plan/template.ts';
 import { templates } from '../../shared/plan/templates.ts';
-import { scenarioStart, startPlan } from '../../shared/scenario/start-plan.ts';
+import { scenarioStart, startPlan, startRoles, usualRole } from '../../shared/scenario/start-plan.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -27,15 +28,15 @@ export function NewPlanDialog({
   readonly onClose: () => void;
 }) {
   const { words, host, settings, workbench } = useApp();
-  const template = templates()[0];
-  const roles: readonly Role[] = scenario
-    ? scenario.starts.map((start) => start.role)
-    : (template?.roles ?? []);
-  const [role, setRole] = useState<Role>(scenario?.defaultRole ?? roles[0] ?? 'host');
+  const told = scenario ?? undefined;
+  const offered = templates().filter((each) => startRoles(each, told).length > 0);
+  const [template, setTemplate] = useState<Template>(firstOf(offered));
+  const roles = startRoles(template, told);
+  const [role, setRole] = useState<Role>(usualRole(template, told));
   const start = scenario ? scenarioStart(scenario, role) : undefined;
   const [chosenCountry, setCountry] = useState<string | null>(null);
   const [chosenTitle, setTitle] = useState<string | null>(null);
-  const [path, setPath] = useState(template?.paths[0]?.id ?? '');
+  const [path, setPath] = useState(template.paths[0]?.id ?? '');
   const [fault, setFault] = useState<HostFault | null>(null);
   const [isAsked, setAsked] = useState(false);
   const country = chosenCountry ?? start?.country ?? '';
@@ -43,12 +44,27 @@ export function NewPlanDialog({
 
   function defaultTitle(): string {
     const named = countryById(country)?.name;
-    return named ? words.say('new.defaultTitle', { country: words.own(named) }) : '';
+    const values = { country: words.own(named ?? '') };
+    return named ? (words.find(`new.defaultTitle.${template.id}`, values) ?? '') : '';
+  }
+
+  function choose(id: string): void {
+    const next = offered.find((each) => each.id === id);
+    if (!next) return;
+    setTemplate(next);
+    setPath(next.paths.some((each) => each.id === path) ? path : (next.paths[0]?.id ?? ''));
+    if (!startRoles(next, told).includes(role)) play(usualRole(next, told));
+  }
+
+  function play(next: Role): void {
+    setRole(next);
+    setCountry(null);
+    setTitle(null);
   }
 
   async function begin(): Promise<void> {
     setAsked(true);
-    if (!template || country === '') return;
+    if (country === '') return;
     const plan = startPlan(
       { template, path, role, country, title, ...(scenario ? { scenario } : {}) },
       { now: () => new Date().toISOString(), newId, author: settings.author },
@@ -88,6 +104,17 @@ export function NewPlanDialog({
         />
       ) : null}
       <SegmentedChoice
+        label={words.say('new.template')}
+        layout="list"
+        options={offered.map(({ id }) => ({
+          id,
+          label: words.find(`template.${id}`) ?? id,
+          detail: words.find(`template.${id}.hint`) ?? undefined,
+        }))}
+        value={template.id}
+        onChange={choose}
+      />
+      <SegmentedChoice
         label={words.say('new.role')}
         layout="list"
         options={roles.map((id) => ({
@@ -96,11 +123,7 @@ export function NewPlanDialog({
           detail: scenario ? words.own(scenarioStart(scenario, id)?.title ?? '') : undefined,
         }))}
         value={role}
-        onChange={(next) => {
-          setRole(next);
-          setCountry(null);
-          setTitle(null);
-        }}
+        onChange={play}
       />
       <ComboBox
         label={words.say('new.country')}
@@ -124,7 +147,7 @@ export function NewPlanDialog({
       <SegmentedChoice
         label={words.say('new.path')}
         layout="list"
-        options={(template?.paths ?? []).map(({ id }) => ({
+        options={template.paths.map(({ id }) => ({
           id,
           label: words.find(`path.${id}`) ?? id,
           detail: words.find(`path.${id}.hint`) ?? undefined,
@@ -134,4 +157,11 @@ export function NewPlanDialog({
       />
     </Dialog>
   );
+}
+
+/** There is always a template: a program without one could not start a plan at all. */
+function firstOf(offered: readonly Template[]): Template {
+  const [first] = offered;
+  if (!first) throw new Error('expected at least one template to start a plan from');
+  return first;
 }

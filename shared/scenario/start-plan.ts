@@ -28,15 +28,30 @@ export function scenarioStart(scenario: Scenario, role: Role | undefined): Scena
   );
 }
 
+/** The roles a plan of this template can be started in, from a scenario only those its case is told from. */
+export const startRoles = (template: Template, scenario?: Scenario): readonly Role[] =>
+  scenario
+    ? scenario.starts.map(({ role }) => role).filter((role) => template.roles.includes(role))
+    : template.roles;
+
+/** The role to begin with: the scenario's usual one where the template is written for it, else the first there is. */
+export function usualRole(template: Template, scenario?: Scenario): Role {
+  const playable = startRoles(template, scenario);
+  const usual = scenario?.defaultRole;
+  return (usual && playable.includes(usual) ? usual : playable[0]) ?? template.roles[0] ?? 'host';
+}
+
 /** Makes the plan. From a scenario its facts are filled in and it is marked as written in an exercise. */
 export function startPlan(wish: StartWish, ports: Ports): Plan {
-  const start = wish.scenario ? scenarioStart(wish.scenario, wish.role) : undefined;
-  const role = wish.role ?? start?.role ?? wish.template.roles[0] ?? 'host';
+  const { levels } = wish.template;
+  const role = wish.role ?? usualRole(wish.template, wish.scenario);
+  const start = wish.scenario ? scenarioStart(wish.scenario, role) : undefined;
+  const usualLevel = start && levels.includes(start.level) ? start.level : levels[0];
   const plan = newPlan(
     {
       title: wish.title ?? start?.title ?? '',
       role,
-      level: wish.level ?? start?.level ?? wish.template.levels[0] ?? 'national',
+      level: wish.level ?? usualLevel ?? 'national',
       country: wish.country ?? start?.country ?? '',
       language: wish.language ?? 'en',
       template: {

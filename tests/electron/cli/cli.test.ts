@@ -123,6 +123,24 @@ describe('workbench new', () => {
     expect(plan.sections.objectives.objectives).toEqual({});
   });
 
+  it('starts the plan of a post, at its level, also from a case told of a whole country', async () => {
+    const path = join(here, 'post.crisisplan');
+    const post = ['new', '--template', 'consular-contingency', '--scenario'];
+    for (const scenario of ['libya-2014', 'thai-floods-2011']) {
+      await workbench(...post, scenario, '--country', 'VNM', '-o', path);
+      const plan = planAt(path);
+      expect(plan).toMatchObject({
+        role: 'origin',
+        level: 'post',
+        template: { id: 'consular-contingency', path: 'workshop-90' },
+        sections: { scope: { scenario } },
+      });
+      expect(Object.keys(plan.sections.population.groups).length).toBeGreaterThan(0);
+    }
+    expect((await workbench(...post, 'libya-2014', '--path', 'one-day', '-o', path)).code).toBe(2);
+    expect((await workbench(...post, 'thai-floods-2011', '--role', 'host', '-o', path)).code).toBe(2);
+  });
+
   it('gives every plan an id of its own', async () => {
     const [one, two] = [join(here, '1.crisisplan'), join(here, '2.crisisplan')];
     await workbench(...template, '-o', one);
