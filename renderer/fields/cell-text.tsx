@@ -68,9 +68,7 @@ function FigureCell({ value, origin }: { value: Quantity; origin: Origin }) {
     <>
       {text}
       {unit ? <span className="cw-cell-note">{unit}</span> : null}
-      {source ? (
-        <span className="cw-cell-note cw-cell-source">{words.say('fieldView.source', { source })}</span>
-      ) : null}
+      {source ? <span className="cw-cell-note">{words.say('fieldView.source', { source })}</span> : null}
       {value.others ? <span className="cw-cell-note">{words.say('fieldView.othersGiven')}</span> : null}
     </>
   );
