@@ -1,7 +1,7 @@
 // From a plan to the definition of a document. Pure: the same plan, words and choices give the same definition.
 import type { Plan } from '../plan/plan.ts';
 import type { Words } from '../words/words.ts';
-import { coverOf, titleOf } from './cover-part.ts';
+import { coverOf, kindOf, titleOf } from './cover-part.ts';
 import type { Block, DocumentDefinition, DocumentMark } from './document.ts';
 import { documentFileName } from './file-name.ts';
 import { fullOutline } from './full-outline.ts';
@@ -41,7 +41,7 @@ export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinitio
     pageSize: wish.paper === 'letter' ? 'Letter' : 'A4',
     title,
     author: plan.sections.cover.authority,
-    subject: words.say('document.kind'),
+    subject: kindOf(reading),
     created: plan.changedAt,
     header: { start: title, end: classification },
     footer: [

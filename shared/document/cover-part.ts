@@ -12,6 +12,10 @@ export function titleOf({ plan, words }: Reading): string {
   return plan.title.trim() === '' ? words.say('document.untitled') : plan.title;
 }
 
+/** What kind of plan it is, after which framework: by its template. */
+export const kindOf = ({ plan, words }: Reading): string =>
+  words.find(`document.kind.${plan.template.id}`) ?? words.say('document.kind');
+
 /** The cover of a plan. */
 export function coverOf(reading: Reading): Cover {
   const { plan, words } = reading;
@@ -20,15 +24,17 @@ export function coverOf(reading: Reading): Cover {
   const role = words.say(`document.role.${plan.role}`);
   return {
     kind: 'cover',
-    lines: [cover.authority, [country, role].filter((part) => part !== '').join(' · ')].filter(
-      (line) => line !== '',
-    ),
+    lines: [
+      cover.authority,
+      scope.postName,
+      [country, role].filter((part) => part !== '').join(' · '),
+    ].filter((line) => line !== ''),
     title: titleOf(reading),
     subtitle: [scope.crisis, scope.area].filter((part) => part.trim() !== '').join(' – '),
     classification:
       cover.classification === '' ? '' : optionName(words, 'cover.classification', cover.classification),
     facts: [
-      { label: words.say('section.plan'), value: words.say('document.kind') },
+      { label: words.say('section.plan'), value: kindOf(reading) },
       ...headerFacts(reading),
       ...coverFacts(reading),
       { label: words.say('document.cover.lastChanged'), value: words.date(plan.changedAt.slice(0, 10)) },

@@ -3,6 +3,8 @@
 export const document = {
   'document.untitled': 'Preparedness plan without a title yet',
   'document.kind': 'Emergency preparedness plan, structured after MCOF and the MICIC Guidelines',
+  'document.kind.consular-contingency':
+    'Consular contingency plan, structured after the MICIC template for posts abroad',
   'document.role.origin': 'State of origin',
   'document.role.host': 'Host State',
   'document.role.transit': 'State of transit',

@@ -5,6 +5,8 @@ export const document = {
   'document.untitled': 'Kế hoạch chuẩn bị sẵn sàng chưa có tên',
   'document.kind':
     'Kế hoạch chuẩn bị sẵn sàng ứng phó khẩn cấp, xây dựng theo cấu trúc của MCOF và MICIC Guidelines',
+  'document.kind.consular-contingency':
+    'Kế hoạch dự phòng lãnh sự, theo cấu trúc mẫu của MICIC dành cho cơ quan đại diện',
   'document.role.origin': 'Nước gốc',
   'document.role.host': 'Nước tiếp nhận',
   'document.role.transit': 'Nước quá cảnh',
