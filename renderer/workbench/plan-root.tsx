@@ -4,13 +4,15 @@ import { useSelector } from '@xstate/react';
 import { lazy, useEffect, useMemo, useRef } from 'react';
 import { makeChecker } from '../../shared/checks/check-plan.ts';
 import type { Problem } from '../../shared/checks/problem.ts';
+import { codeName } from '../../shared/framework/code-lists.ts';
 import { pathOf } from '../../shared/plan/template.ts';
 import type { Template } from '../../shared/plan/template.ts';
 import { templateById, templates } from '../../shared/plan/templates.ts';
+import { withOwnNames } from '../../shared/words/own-names.ts';
 import { createWizardMachine } from '../../shared/wizard/wizard-machine.ts';
 import { screens } from '../../shared/wizard/workbench-types.ts';
 import type { OpenedPlan, Screen } from '../../shared/wizard/workbench-types.ts';
-import { PlanProvider, useApp } from '../workbench-context.tsx';
+import { AppProvider, PlanProvider, useApp } from '../workbench-context.tsx';
 import type { PlanActor, PlanContext, SaveActor } from '../workbench-context.tsx';
 import { PlanFrame } from './plan-frame.tsx';
 import { useHostEvents } from './use-host-events.ts';
@@ -63,17 +65,25 @@ function OpenPlan({ plan, save, opened }: Props) {
     (): PlanContext => ({ plan, save, wizard, opened, template, path, problems }),
     [plan, save, wizard, opened, template, path, problems],
   );
+  const app = useApp();
+  const ownNames = useSelector(plan, (snapshot) => snapshot.context.history.plan.sections.scope.names);
+  const named = useMemo(
+    () => ({ ...app, words: withOwnNames(app.words, ownNames, (code) => codeName('countries', code)) }),
+    [app, ownNames],
+  );
   const screen = useSelector(
     workbench,
     (snapshot) => screens.find((name) => snapshot.matches({ plan: { editing: name } })) ?? null,
   );
   const Shown = screenOf[screen ?? 'home'];
   return (
-    <PlanProvider value={context}>
-      <PlanFrame screen={screen ?? 'home'}>
-        <Shown />
-      </PlanFrame>
-    </PlanProvider>
+    <AppProvider value={named}>
+      <PlanProvider value={context}>
+        <PlanFrame screen={screen ?? 'home'}>
+          <Shown />
+        </PlanFrame>
+      </PlanProvider>
+    </AppProvider>
   );
 }
 

@@ -1,5 +1,7 @@
 // From a plan to the definition of a document. Pure: the same plan, words and choices give the same definition.
+import { codeName } from '../framework/code-lists.ts';
 import type { Plan } from '../plan/plan.ts';
+import { withOwnNames } from '../words/own-names.ts';
 import type { Words } from '../words/words.ts';
 import { coverOf, kindOf, titleOf } from './cover-part.ts';
 import type { Block, DocumentDefinition, DocumentMark } from './document.ts';
@@ -31,7 +33,9 @@ export type DocumentWish = {
 
 /** The definition of a plan's document. */
 export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinition {
-  const { words, restricted = false, marks = false, draftMark = true } = wish;
+  const { restricted = false, marks = false, draftMark = true } = wish;
+  const listedName = (code: string): string => codeName('countries', code);
+  const words = withOwnNames(wish.words, plan.sections.scope.names, listedName);
   const reading = readFor(plan, words, { restricted, marks });
   const { classification } = coverOf(reading);
   const { edition, status } = plan.sections.cover;
@@ -75,15 +79,15 @@ type LooseChoices = {
 };
 type Built = { readonly definition: DocumentDefinition; readonly fileName: string };
 
-/** The table of outlines as the host takes it. Options it knows: `restricted`, `marks` and `draftMark`, each true or false. */
+/** The table of outlines as the host takes it. Options it knows: `restricted`, `marks` and `draftMark`, each true or false. The document speaks the plan's language. */
 export function documentBuilders(
-  words: Words,
+  wordsOf: (language: string) => Words,
 ): Readonly<Record<OutlineName, (plan: Plan, choices: LooseChoices) => Built>> {
   const builder = (outline: OutlineName) => (plan: Plan, choices: LooseChoices) => {
     const { restricted, marks, draftMark } = choices.options;
     const definition = buildDocument(plan, {
       outline,
-      words,
+      words: wordsOf(plan.language),
       paper: choices.paper,
       restricted: restricted === true,
       marks: marks === true,

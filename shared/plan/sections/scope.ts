@@ -26,6 +26,13 @@ export const scope = section({
       },
       'title',
     ),
+    names: collection(
+      {
+        of: code('countries', { sensitivity: 'public' }),
+        shownAs: line({ sensitivity: 'public' }),
+      },
+      'shownAs',
+    ),
     participants: collection(
       {
         who: line(),

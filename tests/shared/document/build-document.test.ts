@@ -197,7 +197,10 @@ describe('every document', () => {
 
   it('is offered to the host under the names of its outlines', () => {
     const plan = workshopPlan('thai-floods-2011');
-    const built = documentBuilders(words).workshop(plan, { paper: 'letter', options: { restricted: true } });
+    const built = documentBuilders(() => words).workshop(plan, {
+      paper: 'letter',
+      options: { restricted: true },
+    });
     expect(built.definition.pageSize).toBe('Letter');
     expect(built.fileName).toBe(`${plan.title} 2026-03-01.pdf`);
     expect(textOf(built.definition)).not.toContain(words.say('document.leftOut'));
