@@ -6,10 +6,12 @@ import { buildDocument, documentBuilders } from '../../../shared/document/build-
 import type { DocumentWish } from '../../../shared/document/build-document.ts';
 import type { Block, DocumentDefinition } from '../../../shared/document/document.ts';
 import { readFor } from '../../../shared/document/reading.ts';
+import { codeName } from '../../../shared/framework/code-lists.ts';
 import { collectionKeys, itemsOf, sectionRecord, splitCollectionKey } from '../../../shared/plan/address.ts';
 import { isBlank } from '../../../shared/plan/field-kinds.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { anySectionIds, sectionDefinition } from '../../../shared/plan/sections.ts';
+import { withOwnNames } from '../../../shared/words/own-names.ts';
 import { makeWords } from '../../../shared/words/words.ts';
 import { fullyAnsweredPlan, startedPlan, workshopPlan } from './plans.ts';
 
@@ -29,7 +31,8 @@ const change = (plan: Plan, section: string, values: object): Plan =>
 
 /** Every answered field of a plan with its text as printed, and whether it is for the named few. */
 function answers(plan: Plan): { key: string; text: string; restricted: boolean }[] {
-  const reading = readFor(plan, words, { restricted: true, marks: true });
+  const named = withOwnNames(words, plan.sections.scope.names, (code) => codeName('countries', code));
+  const reading = readFor(plan, named, { restricted: true, marks: true });
   const found: { key: string; text: string; restricted: boolean }[] = [];
   const note = (key: string, field: Parameters<typeof answerText>[2], value: unknown) => {
     if (isBlank(value)) return;
