@@ -26,6 +26,8 @@ const listener =
         // A date or a time in the language's own way.
         /^(\p{L}+ )?\d{1,2}(, \d{4})?(, \d{1,2}:\d{2}[\s\u202f][AP]M)?$/u.test(text) ||
         itsOwn.includes(text) ||
+        // A language is called by its own name in every language.
+        text === 'English' ||
         mine.includes(text);
       /** Names of the plan may stand one after the other. */
       const isNoWord = (text: string): boolean =>

@@ -91,7 +91,7 @@ export const thaiFloods: WorkshopAnswers = {
       'Let embassies renew papers in the shelters',
       'Emergency Consular Assistance',
       during,
-      'Immigration Bureau, police and army',
+      'Provincial labour office, Pathum Thani',
       '7',
       null,
     ],
