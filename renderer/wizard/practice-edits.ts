@@ -5,7 +5,7 @@ import type { Sections } from '../../shared/plan/plan.ts';
 
 export type Practice = Sections['sectors']['practices'][string];
 
-/** Adds the activity and marks the practice as used, as one step. Lead, phase and date are left to the person. */
+/** Adds the activity, takes its sector into the plan and marks the practice as used, as one step. Lead, phase and date are left to the person. */
 export function takePractice(practice: Practice, id: string): Edit {
   const sector = practice.sectors[0] ?? '';
   const guidelines = practice.guidelines.length > 0 ? practice.guidelines : defaultGuidelines(sector, '');
@@ -25,6 +25,15 @@ export function takePractice(practice: Practice, id: string): Edit {
           status: practice.origin.status,
         },
       },
+      ...(sector === ''
+        ? []
+        : [
+            {
+              kind: 'set' as const,
+              place: { section: 'sectors', collection: 'choices', item: sector, field: 'decision' } as const,
+              value: 'in',
+            },
+          ]),
       {
         kind: 'set',
         place: { section: 'sectors', collection: 'practices', item: practice.id, field: 'used' },

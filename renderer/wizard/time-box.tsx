@@ -13,10 +13,10 @@ export function TimeBox({ minutes }: { minutes: number }) {
   const isRunning = clock === 'running';
   const { isOver, seconds } = timeAgainst(minutes, spentSeconds);
   const said =
-    spentSeconds === 0 && !isRunning
+    spentSeconds === 0 && clock === 'stopped'
       ? words.say('timebox.planned', { minutes })
       : words.say(isOver ? 'timebox.over' : 'timebox.left', { time: clockText(seconds), minutes });
-  const start = words.say(spentSeconds === 0 ? 'timebox.start' : 'timebox.goOn');
+  const start = words.say(clock === 'stopped' && spentSeconds === 0 ? 'timebox.start' : 'timebox.goOn');
   return (
     <div role="group" aria-label={words.say('timebox.label')} className="cw-timebox">
       <Timer aria-hidden className="cw-icon" />

@@ -41,7 +41,7 @@ export function App({ host, initialSettings, window }: Props) {
   );
   const isOpen = useSelector(workbench, (snapshot) => snapshot.context.plan !== null);
   return (
-    <I18nProvider locale={words.language}>
+    <I18nProvider locale={words.locale}>
       <AppProvider value={app}>
         <NotifyProvider>
           <Suspense fallback={<p className="cw-loading">{words.say('app.loading')}</p>}>

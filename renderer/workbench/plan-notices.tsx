@@ -1,6 +1,8 @@
 // What a person must know about the file they are writing in: read-only, open elsewhere, changed elsewhere, not saved.
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
+import { SinceBanner } from '../compare/since-banner.tsx';
+import { FinalBanner } from '../finalise/final-banner.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -40,6 +42,7 @@ export function PlanNotices() {
           title={words.say('notice.readOnly')}
         />
       ) : null}
+      <FinalBanner />
       {notes.length > 0 && !isDismissed ? (
         <Banner
           severity="note"
@@ -52,6 +55,7 @@ export function PlanNotices() {
           }
         />
       ) : null}
+      <SinceBanner />
       {state === 'stale' ? <StaleQuestion /> : null}
     </>
   );

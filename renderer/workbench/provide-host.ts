@@ -4,8 +4,10 @@ import { compactJson } from '../../shared/base/canonical-json.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
 import type { Host } from '../../shared/host/host.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { readPlan } from '../../shared/plan/read-plan.ts';
 import { journalText } from '../../shared/plan/recover.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
 import { saveMachine } from '../../shared/wizard/save-machine.ts';
 import type { JournalLine } from '../../shared/wizard/journal-queue.ts';
 import type { WriteRequest, Written } from '../../shared/wizard/save-machine.ts';
@@ -18,16 +20,20 @@ import { openPlan } from './open-plan.ts';
 export function provideHost(host: Host, window: string, copyTitle: (title: string) => string) {
   // The handle of the one open plan: the save actor is made by the chart and must not know of handles.
   let handle = '';
-  const write = fromPromise<Written, WriteRequest>(({ input }) =>
-    host.writePlan({
+  let asOpened: Plan | null = null;
+  const write = fromPromise<Written, WriteRequest>(async ({ input }) => {
+    // The file of a final plan is signed for: as long as nobody reopens it, not even its layout is made anew.
+    if (input.plan === asOpened && isFinal(input.plan))
+      return { ok: true, value: { base: input.base, savedAt: input.plan.changedAt } };
+    return host.writePlan({
       handle,
       base: input.base,
       text: compactJson(input.plan),
       reason: input.reason,
       upTo: input.upTo,
       ...(input.name ? { name: input.name } : {}),
-    }),
-  );
+    });
+  });
   const journal = fromPromise<Result<unknown, HostFault>, readonly JournalLine[]>(({ input }) =>
     host.journal({
       handle,
@@ -36,7 +42,7 @@ export function provideHost(host: Host, window: string, copyTitle: (title: strin
   );
   const open = fromPromise<Result<OpenedPlan, OpenFault>, string>(async ({ input }) => {
     const opened = await openPlan(host, input, window);
-    if (opened.ok) handle = opened.value.handle;
+    if (opened.ok) ({ handle, plan: asOpened } = opened.value);
     return opened;
   });
   return workbenchMachine.provide({

@@ -33,9 +33,13 @@ export function SaveState() {
         data-state={state}
         onPress={() => showVersions(true)}
       >
-        <span role="status">{word}</span>
+        {word}
         <span className="cw-hidden">{words.say('versions.open')}</span>
       </AriaButton>
+      {/* Read aloud beside the button: what stands inside one is not announced when it changes. */}
+      <span role="status" className="cw-hidden">
+        {word}
+      </span>
       {state === 'failed' || state === 'away' ? (
         <Button variant="quiet" onPress={() => save.send({ type: 'save.retry' })}>
           {words.say('save.retry')}

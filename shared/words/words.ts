@@ -14,6 +14,8 @@ export type Catalogue = Partial<Record<WordKey, string>>;
 /** What speaks one language. `language` is a BCP 47 tag. */
 export type Words = {
   readonly language: string;
+  /** The same with a country where the order of day and month hangs on it, for numbers and dates. */
+  readonly locale: string;
   /** The sentence for a key, its values filled in. */
   readonly say: (key: WordKey, values?: WordValues) => string;
   /** The sentence for a key known only at run time (a field, an option, a fault code), or `null` when there is none. */
@@ -43,19 +45,21 @@ export type Vocabulary = {
 export function makeWords(language: string, { catalogue, names }: Partial<Vocabulary> = {}): Words {
   const isPseudo = language === pseudoLanguage;
   const tag = isPseudo ? 'en' : language;
+  // English without a country would mean America, with the month before the day.
+  const locale = tag === 'en' ? 'en-GB' : tag;
   const formats = new Map<string, IntlMessageFormat>();
   const own = (text: string): string => (isPseudo ? pseudo(text) : (names?.[text] ?? text));
   const marked = (text: string): string => (isPseudo ? pseudo(text) : text);
-  const numberFormat = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const dateFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const clockFormat = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false });
-  const timeFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const clockFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const timeFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
   const format = (message: string, values: WordValues): string => {
     if (!message.includes('{') && !message.includes("'")) return marked(message);
     let known = formats.get(message);
     if (!known) {
-      known = new IntlMessageFormat(marked(message), tag);
+      known = new IntlMessageFormat(marked(message), locale);
       formats.set(message, known);
     }
     return String(known.format(values as Record<string, string | number | Date>));
@@ -66,6 +70,7 @@ export function makeWords(language: string, { catalogue, names }: Partial<Vocabu
   };
   return {
     language: tag,
+    locale,
     find,
     own,
     say: (key, values) => find(key, values) ?? key,

@@ -47,7 +47,7 @@ describe('an answer as text', () => {
         "code": "Health Support",
         "codes": "Flood, Storm, cyclone or typhoon",
         "coordinates": "13.7, 100.5",
-        "date": "December 15, 2026",
+        "date": "15 December 2026",
         "day": "Day 5",
         "dayBefore": "1 day before",
         "line": "A plan",
@@ -60,7 +60,7 @@ describe('an answer as text', () => {
         "text": "Because",
         "trigger": "The day it happens",
         "unknownCode": "XKX-1",
-        "whenDate": "December 15, 2026",
+        "whenDate": "15 December 2026",
         "yesNo": "Yes",
       }
     `);

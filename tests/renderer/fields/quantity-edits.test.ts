@@ -26,7 +26,7 @@ describe('a figure typed over', () => {
       source: '',
       date: '',
       confidence: '',
-      others: '75,000 people (A24 Migrants at risk in the floods (Prachatai), October 24, 2011)',
+      others: '75,000 people (A24 Migrants at risk in the floods (Prachatai), 24 October 2011)',
     });
     expect(typeFigure(words, typed, 80_000, scenario)).toEqual({ ...typed, value: 80_000 });
   });

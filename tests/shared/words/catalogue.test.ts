@@ -151,7 +151,7 @@ describe('numbers and days', () => {
       words.date('2026-03-01'),
       words.date('soon'),
       words.time('later'),
-    ]).toEqual(['1,234,567.89', 'March 1, 2026', 'soon', 'later']);
+    ]).toEqual(['1,234,567.89', '1 March 2026', 'soon', 'later']);
   });
 });
 
