@@ -7,6 +7,7 @@ type Module = { readonly default: unknown };
 // Held as unknown: `readPlan` decides whether a text is a plan, here as everywhere.
 const files: Readonly<Record<string, () => Promise<Module>>> = {
   'host-floods': () => import('../../templates/samples/host-floods.json'),
+  'origin-floods': () => import('../../templates/samples/origin-floods.json'),
 };
 
 /** The ids of the worked examples, in the order they are offered. */

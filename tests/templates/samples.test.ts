@@ -26,11 +26,12 @@ async function sample(id: string): Promise<Plan> {
 /** What a check still has to say of an example, and why it is left to say it: an example has no perfect numbers either. */
 const known: Readonly<Record<string, readonly string[]>> = { 'host-floods': [], 'origin-floods': [] };
 
-/** Every string of a plan with its path. */
+/** Every sentence of a plan with its path; a status is a code. */
 function* strings(value: unknown, path = ''): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (value !== null && typeof value === 'object')
-    for (const [key, entry] of Object.entries(value)) yield* strings(entry, `${path}.${key}`);
+    for (const [key, entry] of Object.entries(value))
+      if (key !== 'status') yield* strings(entry, `${path}.${key}`);
 }
 
 /** The sections of a plan in which no field and no table holds an answer. */
@@ -124,4 +125,19 @@ it('sets the fictional example in no real State', async () => {
   ];
   expect([...new Set(named)].sort()).toEqual(['', 'XAA', 'XBB', 'XCC', 'mixed', 'undetermined']);
   expect(JSON.stringify(plan)).not.toMatch(/Thai|Viet|Myanmar|Burm|Cambod|Khmer|Lao\b|Laos/);
+});
+
+it('rests the example of a State of origin on the sourced case, and says whose decisions it holds', async () => {
+  const { scope, cover, objectives, population, sectors } = (await sample('origin-floods')).sections;
+  expect(scope.scenario).toBe('thai-floods-2011');
+  for (const text of [cover.limitations, objectives.strategy, cover.foreword])
+    expect(text).toMatch(/Government/);
+  const taken = [...Object.values(population.places), ...Object.values(sectors.practices)].filter(
+    ({ origin }) => origin.from === 'scenario',
+  );
+  expect(taken.length).toBeGreaterThan(20);
+  expect(taken.filter(({ origin }) => origin.sources.length === 0)).toEqual([]);
+  const ours = Object.values(population.groups).filter(({ origin }) => origin.from === '');
+  expect(ours.length).toBeGreaterThan(2);
+  expect(ours.filter(({ headcount }) => !headcount.source.startsWith('Planning figure'))).toEqual([]);
 });
