@@ -10,7 +10,9 @@ const openPlanNamed = (page: Page, title: string) =>
   page.getByRole('table', { name: 'Your plans' }).getByRole('button', { name: title, exact: true }).click();
 
 async function planFile(data: string): Promise<string> {
-  const names = (await readdir(join(data, 'Plans'))).filter((name) => !name.startsWith('~$'));
+  const names = (await readdir(join(data, 'Plans'))).filter(
+    (name) => name.endsWith('.crisisplan') && !name.startsWith('~$') && !name.includes('(recovered '),
+  );
   expect(names).toHaveLength(1);
   return join(data, 'Plans', names[0] ?? '');
 }
@@ -43,6 +45,7 @@ test('A power cut while typing costs at most one second', async ({ browser, data
   await page.context().close();
 
   const again = await startHost(data);
+  const inFile = /"crisis": "([^"]*)"/.exec(await readFile(await planFile(data), 'utf8'))?.[1] ?? '';
   const next = await secondWindow(browser, again.address);
   // A save that the cut caught just before its end is kept as a plan of its own, told apart by its file's name.
   const own = next
@@ -50,18 +53,21 @@ test('A power cut while typing costs at most one second', async ({ browser, data
     .filter({ hasText: 'Night of the flood' })
     .filter({ hasNotText: '(recovered ' });
   await own.getByRole('button', { name: 'Night of the flood', exact: true }).click();
-  await expect(next.getByText('They were brought back and are saved now.')).toBeVisible();
   await openScreen(next, 'Write');
   await openStep(next, 'Role, case and table');
+  // Where the cut fell right after a save, the file has every word and there is nothing to tell.
+  const cameBack = (await crisis(next).inputValue()).length > inFile.length;
+  const notice = next.getByText('They were brought back and are saved now.');
+  await expect(notice).toHaveCount(cameBack ? 1 : 0);
   const words = (await crisis(next).inputValue()).trim().split(' ');
+  const last = words.pop() ?? '';
   expect(words).toEqual(words.map((_, index) => `w${index}`));
+  expect(`w${words.length}`.startsWith(last)).toBe(true);
   const owed = typedAt.filter((at) => at < cutAt - 1000).length;
   expect(owed).toBeGreaterThan(0);
-  expect(words.length).toBeGreaterThanOrEqual(owed);
+  expect(words.length + 1).toBeGreaterThanOrEqual(owed);
   await waitForSaved(next);
-  const files = await readdir(join(data, 'Plans'));
-  const file = files.find((name) => !name.startsWith('~$') && !name.includes('(recovered ')) ?? '';
-  expect(await readFile(join(data, 'Plans', file), 'utf8')).toContain(`w${words.length - 1}`);
+  expect(await readFile(await planFile(data), 'utf8')).toContain(`w${words.length - 1} ${last}`);
   await next.context().close();
   await again.end();
 });
