@@ -17,6 +17,7 @@ import { PlanTable } from './plan-table.tsx';
 import { StartColumn } from './start-column.tsx';
 import { TrashDialog } from './trash-dialog.tsx';
 import { useImport } from './use-import.tsx';
+import { useSample } from './use-sample.ts';
 import { useLibrary } from './use-library.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 import './library.css';
@@ -30,7 +31,8 @@ export function LibraryScreen() {
   const importing = useImport(library.refresh);
   const openFault = useSelector(workbench, (snapshot) => snapshot.context.fault);
   useLibraryKeys({ onNew: () => setWish({ scenario: null }), onOpen: importing.choose });
-  const fault = library.fault ?? importing.fault ?? openFault;
+  const samples = useSample();
+  const fault = library.fault ?? importing.fault ?? samples.fault ?? openFault;
   return (
     <AppFrame
       barLabel={words.say('app.bar')}
@@ -56,7 +58,11 @@ export function LibraryScreen() {
       }
     >
       <div className="cw-library">
-        <StartColumn onStart={setWish} onOpenFile={importing.choose} />
+        <StartColumn
+          onStart={setWish}
+          onSample={(id) => void samples.open(id)}
+          onOpenFile={importing.choose}
+        />
         <section className="cw-library-plans">
           <ScreenTitle
             title={words.say('library.title')}

@@ -1,16 +1,21 @@
 // What a person can begin with: a new plan, a real crisis, a file somebody sent.
-import { CloudRain, FilePlus2, FolderOpen, ShieldAlert } from 'lucide-react';
+import { BookOpen, CloudRain, FilePlus2, FolderOpen, ShieldAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { sampleIds } from '../../shared/scenario/samples.ts';
 import { scenarioById, scenarioIds } from '../../shared/scenario/scenarios.ts';
 import { useWords } from '../workbench-context.tsx';
 import type { NewPlanWish } from './new-plan-dialog.tsx';
 
 const iconOf: Readonly<Record<string, LucideIcon>> = { flood: CloudRain, conflict: ShieldAlert };
 
-type Props = { readonly onStart: (wish: NewPlanWish) => void; readonly onOpenFile: () => void };
+type Props = {
+  readonly onStart: (wish: NewPlanWish) => void;
+  readonly onSample: (id: string) => void;
+  readonly onOpenFile: () => void;
+};
 
-export function StartColumn({ onStart, onOpenFile }: Props) {
+export function StartColumn({ onStart, onSample, onOpenFile }: Props) {
   const words = useWords();
   return (
     <aside className="cw-start" aria-label={words.say('library.start')}>
@@ -35,6 +40,17 @@ export function StartColumn({ onStart, onOpenFile }: Props) {
             onPress={() => onStart({ scenario })}
           />
         ))}
+      <h3 className="cw-start-group">{words.say('library.samples')}</h3>
+      <p className="cw-start-hint">{words.say('library.samplesHint')}</p>
+      {sampleIds.map((id) => (
+        <Start
+          key={id}
+          icon={BookOpen}
+          word={words.find(`sample.${id}`) ?? id}
+          hint={words.find(`sample.${id}.hint`) ?? ''}
+          onPress={() => onSample(id)}
+        />
+      ))}
       <h3 className="cw-start-group">{words.say('library.elsewhere')}</h3>
       <Start
         icon={FolderOpen}

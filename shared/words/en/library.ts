@@ -7,6 +7,17 @@ export const library = {
   'library.newHint': 'A preparedness plan or a consular contingency plan, blank, on the path you choose.',
   'library.scenarios': 'From a real crisis',
   'library.scenarioHint': 'The facts are filled in with their sources. Every decision is left to you.',
+  'library.samples': 'Worked examples',
+  'library.samplesHint':
+    'Whole plans to read. Each opens as a copy of your own, marked as a training example.',
+  'sample.host-floods': 'Floods in a host State',
+  'sample.host-floods.hint': 'State A, fictional: migrants in industrial estates along a great river.',
+  'sample.origin-floods': 'Nationals abroad in floods',
+  'sample.origin-floods.hint':
+    'Viet Nam’s nationals in Thailand, on the facts of 2011. The decisions are for training.',
+  'sample.consular-libya': 'A post’s contingency plan',
+  'sample.consular-libya.hint':
+    'Workers in Libya, as of June 2014, after the consular template. The decisions are for training.',
   'library.elsewhere': 'From someone else',
   'library.open': 'Open a file…',
   'library.openHint': 'Brings a copy of a plan file into your plans.',

@@ -10,6 +10,17 @@ export const library = {
     'Kế hoạch chuẩn bị sẵn sàng hoặc kế hoạch dự phòng lãnh sự để trống, theo lộ trình được chọn.',
   'library.scenarios': 'Từ một cuộc khủng hoảng có thật',
   'library.scenarioHint': 'Thông tin được điền sẵn kèm nguồn. Mọi quyết định do người soạn thảo đưa ra.',
+  'library.samples': 'Ví dụ mẫu',
+  'library.samplesHint':
+    'Kế hoạch hoàn chỉnh để đọc. Mỗi ví dụ mở thành một bản sao riêng, có dấu ví dụ tập huấn.',
+  'sample.host-floods': 'Lũ lụt tại nước tiếp nhận',
+  'sample.host-floods.hint': 'Nước A, hư cấu: người di cư trong các khu công nghiệp ven sông lớn.',
+  'sample.origin-floods': 'Công dân ở nước ngoài gặp lũ lụt',
+  'sample.origin-floods.hint':
+    'Công dân Việt Nam tại Thái Lan, theo dữ kiện năm 2011. Các quyết định chỉ để tập huấn.',
+  'sample.consular-libya': 'Kế hoạch dự phòng của cơ quan đại diện',
+  'sample.consular-libya.hint':
+    'Người lao động tại Li-bi, tính đến tháng 6 năm 2014, theo mẫu lãnh sự. Các quyết định chỉ để tập huấn.',
   'library.elsewhere': 'Từ người khác',
   'library.open': 'Mở tệp…',
   'library.openHint': 'Đưa một bản sao của tệp kế hoạch vào danh sách kế hoạch.',
