@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { countProblems } from '../../shared/checks/check-plan.ts';
 import type { Problem } from '../../shared/checks/problem.ts';
 import { readFor } from '../../shared/document/reading.ts';
+import { FinalisePanel } from '../finalise/finalise-panel.tsx';
 import { Button } from '../kit/button.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useNavigate, usePath, usePlan, useProblems, useWords } from '../workbench-context.tsx';
@@ -45,6 +46,7 @@ export function ReviewScreen() {
             shown={shown}
           />
         ))}
+        <FinalisePanel />
         <div className="cw-review-end">
           <p>{words.say('review.next')}</p>
           <Button variant="primary" icon={ArrowRight} iconAtEnd onPress={() => navigate('export')}>

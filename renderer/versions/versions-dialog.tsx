@@ -1,28 +1,38 @@
-// The versions kept of the open plan: give the present state a name, or bring an earlier one back.
-import { useCallback, useEffect, useState } from 'react';
-import type { HostFault } from '../../shared/host/faults.ts';
+// The versions kept of the open plan: give the present state a name, read an earlier one against now, or bring it back.
+import { useState } from 'react';
 import type { VersionRow } from '../../shared/host/shapes.ts';
-import { readPlan } from '../../shared/plan/read-plan.ts';
-import type { ReadFault } from '../../shared/plan/read-plan.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
+import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { DataTable } from '../kit/data-table.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { useApp, useOpenPlan } from '../workbench-context.tsx';
+import { useApp, useOpenPlan, usePlan } from '../workbench-context.tsx';
 import { faultWords } from '../workbench/fault-words.ts';
-import { useNotify } from '../workbench/notify.tsx';
-import { useFileState } from '../workbench/use-file-state.ts';
+import { useVersions } from './use-versions.ts';
+
+type Restore = (row: VersionRow) => Promise<void>;
 
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { words } = useApp();
-  const { save, opened } = useOpenPlan();
-  const [name, setName] = useState('');
   const { rows, fault, restore } = useVersions(onClose);
-  const saveNamed = (): void => {
-    save.send({ type: 'save.flush', reason: 'named', name: name.trim() });
-    setName('');
-  };
+  const [compared, compare] = useState<VersionRow | null>(null);
+  if (compared)
+    return (
+      <CompareDialog
+        version={compared}
+        onClose={onClose}
+        actions={
+          <>
+            <Button variant="quiet" onPress={() => compare(null)}>
+              {words.say('compare.back')}
+            </Button>
+            <RestoreButton row={compared} restore={restore} />
+          </>
+        }
+      />
+    );
   return (
     <Dialog
       isOpen
@@ -39,37 +49,67 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         />
       ) : null}
       <p className="cw-quiet">{words.say('versions.text')}</p>
-      {opened.readOnly ? null : (
-        <div className="cw-versions-name">
-          <TextField
-            label={words.say('versions.name')}
-            hint={words.say('versions.nameHint')}
-            value={name}
-            onChange={setName}
-            maxLength={200}
-          />
-          <Button isDisabled={name.trim() === ''} onPress={saveNamed}>
-            {words.say('versions.saveNamed')}
-          </Button>
-        </div>
-      )}
+      <NameThisState />
       {rows === null ? (
         <p className="cw-quiet">{words.say('versions.loading')}</p>
       ) : (
-        <VersionTable rows={rows} onRestore={restore} />
+        <VersionTable rows={rows} restore={restore} compare={compare} />
       )}
     </Dialog>
   );
 }
 
-type TableProps = {
-  readonly rows: readonly VersionRow[];
-  readonly onRestore: (row: VersionRow) => Promise<void>;
-};
+/** A final plan has the name of its edition already, and its file is not touched. */
+function NameThisState() {
+  const { words } = useApp();
+  const { save, opened } = useOpenPlan();
+  const isKept = usePlan(isFinal);
+  const [name, setName] = useState('');
+  if (opened.readOnly || isKept) return null;
+  const saveNamed = (): void => {
+    save.send({ type: 'save.flush', reason: 'named', name: name.trim() });
+    setName('');
+  };
+  return (
+    <div className="cw-versions-name">
+      <TextField
+        label={words.say('versions.name')}
+        hint={words.say('versions.nameHint')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+      />
+      <Button isDisabled={name.trim() === ''} onPress={saveNamed}>
+        {words.say('versions.saveNamed')}
+      </Button>
+    </div>
+  );
+}
 
-function VersionTable({ rows, onRestore }: TableProps) {
+function RestoreButton({ row, restore }: { readonly row: VersionRow; readonly restore: Restore }) {
   const { words } = useApp();
   const { opened } = useOpenPlan();
+  const isKept = usePlan(isFinal);
+  return (
+    <Button
+      variant="quiet"
+      isDisabled={opened.readOnly || isKept}
+      spokenAs={words.say('versions.restoreThis', { at: words.time(row.at) })}
+      onPress={() => void restore(row)}
+    >
+      {words.say('versions.restore')}
+    </Button>
+  );
+}
+
+type TableProps = {
+  readonly rows: readonly VersionRow[];
+  readonly restore: Restore;
+  readonly compare: (row: VersionRow) => void;
+};
+
+function VersionTable({ rows, restore, compare }: TableProps) {
+  const { words } = useApp();
   return (
     <DataTable
       label={words.say('versions.title')}
@@ -94,49 +134,21 @@ function VersionTable({ rows, onRestore }: TableProps) {
         {
           id: 'actions',
           label: words.say('versions.actions'),
-          width: 'medium',
+          width: 'wide',
           show: (row) => (
-            <Button
-              variant="quiet"
-              isDisabled={opened.readOnly}
-              spokenAs={words.say('versions.restoreThis', { at: words.time(row.at) })}
-              onPress={() => void onRestore(row)}
-            >
-              {words.say('versions.restore')}
-            </Button>
+            <>
+              <Button
+                variant="quiet"
+                spokenAs={words.say('compare.openThis', { at: words.time(row.at) })}
+                onPress={() => compare(row)}
+              >
+                {words.say('compare.open')}
+              </Button>
+              <RestoreButton row={row} restore={restore} />
+            </>
           ),
         },
       ]}
     />
   );
-}
-
-/** The versions, read again after each save; bringing one back goes through the host and then into the window. */
-function useVersions(onDone: () => void) {
-  const { host, words, workbench } = useApp();
-  const { save, opened } = useOpenPlan();
-  const notify = useNotify();
-  const fileState = useFileState();
-  const [rows, setRows] = useState<readonly VersionRow[] | null>(null);
-  const [fault, setFault] = useState<HostFault | ReadFault | null>(null);
-  useEffect(() => {
-    void host.versions({ file: opened.file }).then((found) => {
-      if (found.ok) setRows(found.value.versions);
-      else setFault(found.fault);
-    });
-  }, [host, opened.file, fileState]);
-  const restore = useCallback(
-    async (row: VersionRow) => {
-      const { base } = save.getSnapshot().context;
-      const restored = await host.restore({ handle: opened.handle, base, version: row.hash });
-      if (!restored.ok) return setFault(restored.fault);
-      const read = readPlan(restored.value.text);
-      if (!read.ok) return setFault(read.fault);
-      workbench.send({ type: 'plan.restored', plan: read.value.plan, base: restored.value.base });
-      notify(words.say('versions.restored', { at: words.time(row.at) }));
-      onDone();
-    },
-    [host, notify, onDone, opened.handle, save, words, workbench],
-  );
-  return { rows, fault, restore };
 }

@@ -39,6 +39,7 @@ export const compare = {
   'compare.go': 'Go there',
   'compare.goTo': 'Go to {place}',
   'compare.more': '{count, plural, one {One more row is} other {# more rows are}} not shown here.',
+  'compare.back': 'Back to the versions',
 
   'since.title': 'Since you last closed this plan here ({at}): {what}',
   'since.show': 'See what changed',

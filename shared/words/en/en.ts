@@ -6,6 +6,7 @@ import { document } from './document.ts';
 import { editing } from './editing.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
+import { finalise } from './finalise.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { host } from './host.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...editing,
   ...fields,
   ...figures,
+  ...finalise,
   ...help,
   ...home,
   ...host,

@@ -40,10 +40,11 @@ export const compare = {
   'compare.go': 'Đến chỗ này',
   'compare.goTo': 'Đến {place}',
   'compare.more': '{count, plural, other {Còn # dòng}} không hiển thị ở đây.',
+  'compare.back': 'Về các phiên bản',
 
   'since.title': 'Từ lần đóng kế hoạch gần nhất trên máy này ({at}): {what}',
   'since.show': 'Xem những thay đổi',
 
-  'record.write': 'Ghi vào bảng theo dõi thay đổi',
-  'record.written': 'Đã thêm một dòng vào bảng theo dõi thay đổi. Cần chỉnh lời văn trước khi in.',
+  'record.write': 'Ghi vào bảng theo dõi sửa đổi',
+  'record.written': 'Đã thêm một dòng vào bảng theo dõi sửa đổi. Cần chỉnh lời văn trước khi in.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { DifferencesView } from '../../../renderer/compare/differences-view.tsx';
 import { lastClosed } from '../../../renderer/compare/kept-plan.ts';
 import { changedSince } from '../../../renderer/compare/since-banner.tsx';
+import { canonicalJson } from '../../../shared/base/canonical-json.ts';
+import { fail, ok } from '../../../shared/base/result.ts';
 import { comparePlans } from '../../../shared/compare/compare-plans.ts';
 import { changesText, readSides } from '../../../shared/document/difference-text.ts';
+import { hostFaultOf } from '../../../shared/host/faults.ts';
 import type { VersionRow } from '../../../shared/host/shapes.ts';
-import { canonicalJson } from '../../../shared/base/canonical-json.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { makeWords } from '../../../shared/words/words.ts';
 import { add, edited, remove, set } from '../../fixtures/edits.ts';
@@ -122,8 +124,8 @@ describe('the version of the last closing', () => {
 
 describe('opening a plan that was changed since', () => {
   const host = {
-    versions: async () => ({ ok: true, value: { versions: [row('b', '2026-03-02', 'close')] } }) as const,
-    readVersion: async () => ({ ok: true, value: { text: canonicalJson(before) } }) as const,
+    versions: async () => ok({ versions: [row('b', '2026-03-02', 'close')] }),
+    readVersion: async () => ok({ text: canonicalJson(before) }),
   };
   const opened = { file: 'a.crisisplan', base: 'z', plan: after, notices: [] };
 
@@ -137,7 +139,7 @@ describe('opening a plan that was changed since', () => {
   it('tells nothing when it says the same, when one’s own words were brought back, or when the version is gone', async () => {
     const gone = {
       ...host,
-      readVersion: async () => ({ ok: false, fault: { code: 'not-found', detail: {} } }) as const,
+      readVersion: async () => fail(hostFaultOf('not-found')),
     };
     expect([
       await changedSince(host, { ...opened, plan: before }),
