@@ -27,6 +27,12 @@ export function StartColumn({ onStart, onSample, onOpenFile }: Props) {
         onPress={() => onStart({ scenario: null })}
         isMain
       />
+      <Start
+        icon={FolderOpen}
+        word={words.say('library.open')}
+        hint={words.say('library.openHint')}
+        onPress={onOpenFile}
+      />
       <h3 className="cw-start-group">{words.say('library.scenarios')}</h3>
       <p className="cw-start-hint">{words.say('library.scenarioHint')}</p>
       {scenarioIds
@@ -51,13 +57,6 @@ export function StartColumn({ onStart, onSample, onOpenFile }: Props) {
           onPress={() => onSample(id)}
         />
       ))}
-      <h3 className="cw-start-group">{words.say('library.elsewhere')}</h3>
-      <Start
-        icon={FolderOpen}
-        word={words.say('library.open')}
-        hint={words.say('library.openHint')}
-        onPress={onOpenFile}
-      />
     </aside>
   );
 }

@@ -39,7 +39,7 @@ export function PlanFrame({ screen, children }: { readonly screen: Screen; reado
         </Button>
       }
       title={shown}
-      status={use === 'exercise' ? <Pill>{words.say('plan.exercise')}</Pill> : null}
+      status={use === 'exercise' || use === 'workedExample' ? <Pill>{words.say(`plan.${use}`)}</Pill> : null}
       search={<PlanSearch />}
       end={
         <>

@@ -18,7 +18,6 @@ export const library = {
   'sample.consular-libya': 'A post’s contingency plan',
   'sample.consular-libya.hint':
     'Workers in Libya, as of June 2014, after the consular template. The decisions are for training.',
-  'library.elsewhere': 'From someone else',
   'library.open': 'Open a file…',
   'library.openHint': 'Brings a copy of a plan file into your plans.',
   'library.data': 'Where is my data?',

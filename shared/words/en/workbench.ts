@@ -22,6 +22,7 @@ export const workbench = {
 
   'plan.untitled': 'Plan without a title',
   'plan.exercise': 'Exercise',
+  'plan.workedExample': 'Worked example, for training',
   'plan.refused':
     'This answer was not kept: it is longer than the plan can hold, or not of the kind asked. The former answer stands. Shorten it and try again.',
   'plan.opening': 'Opening the plan…',

@@ -21,7 +21,6 @@ export const library = {
   'sample.consular-libya': 'Kế hoạch dự phòng của cơ quan đại diện',
   'sample.consular-libya.hint':
     'Người lao động tại Li-bi, tính đến tháng 6 năm 2014, theo mẫu lãnh sự. Các quyết định chỉ để tập huấn.',
-  'library.elsewhere': 'Từ người khác',
   'library.open': 'Mở tệp…',
   'library.openHint': 'Đưa một bản sao của tệp kế hoạch vào danh sách kế hoạch.',
   'library.data': 'Dữ liệu nằm ở đâu?',

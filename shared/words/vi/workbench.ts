@@ -24,6 +24,7 @@ export const workbench = {
 
   'plan.untitled': 'Kế hoạch chưa có tên',
   'plan.exercise': 'Diễn tập',
+  'plan.workedExample': 'Ví dụ mẫu để tập huấn',
   'plan.refused':
     'Chưa giữ được câu trả lời này: dài hơn mức kế hoạch chứa được, hoặc không đúng loại được hỏi. Câu trả lời trước vẫn giữ nguyên. Rút ngắn rồi thử lại.',
   'plan.opening': 'Đang mở kế hoạch…',
