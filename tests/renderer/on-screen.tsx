@@ -9,11 +9,11 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { pathOf } from '../../shared/plan/template.ts';
 import { planMachine } from '../../shared/wizard/plan-machine.ts';
 import { createWizardMachine } from '../../shared/wizard/wizard-machine.ts';
-import { makeWords, type Language } from '../../shared/words/words.ts';
+import { makeWords } from '../../shared/words/words.ts';
 import { countingPorts } from '../fixtures/edits.ts';
 import { mcofTemplate } from '../fixtures/plans.ts';
 
-export type Screen = { plan: Plan; step?: string; language?: Language };
+export type Screen = { plan: Plan; step?: string; language?: string };
 
 /** The markup of `children` inside the open plan. */
 export function onScreen({ plan, step, language = 'en' }: Screen, children: ReactNode): string {
