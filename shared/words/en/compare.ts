@@ -28,7 +28,7 @@ export const compare = {
     'Name exactly two plan files: the earlier one, then the later one. See: workbench --help',
 
   'compare.open': 'Compare with now',
-  'compare.openThis': 'Compare the version of {at} with the plan as it is now',
+  'compare.openThis': 'Compare with now: the version of {at}',
   'compare.title': 'What changed from {at} to now',
   'compare.loading': 'Comparing…',
   'compare.legend': 'How to read it:',
@@ -37,7 +37,7 @@ export const compare = {
   'compare.went': 'taken out:',
   'compare.came': 'put in:',
   'compare.go': 'Go there',
-  'compare.goTo': 'Go to {place}',
+  'compare.goTo': 'Go there: {place}',
   'compare.more': '{count, plural, one {One more row is} other {# more rows are}} not shown here.',
   'compare.back': 'Back to the versions',
 

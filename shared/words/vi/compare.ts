@@ -29,7 +29,7 @@ export const compare = {
   'compare.use.twoFiles': 'Cần nêu đúng hai tệp kế hoạch: tệp trước, rồi tệp sau. Xem: workbench --help',
 
   'compare.open': 'So sánh với hiện tại',
-  'compare.openThis': 'So sánh phiên bản lúc {at} với kế hoạch hiện tại',
+  'compare.openThis': 'So sánh với hiện tại: phiên bản lúc {at}',
   'compare.title': 'Những thay đổi từ {at} đến nay',
   'compare.loading': 'Đang so sánh…',
   'compare.legend': 'Cách đọc:',
@@ -38,7 +38,7 @@ export const compare = {
   'compare.went': 'đã bỏ:',
   'compare.came': 'thêm vào:',
   'compare.go': 'Đến chỗ này',
-  'compare.goTo': 'Đến {place}',
+  'compare.goTo': 'Đến chỗ này: {place}',
   'compare.more': '{count, plural, other {Còn # dòng}} không hiển thị ở đây.',
   'compare.back': 'Về các phiên bản',
 

@@ -64,7 +64,7 @@ describe('the differences on the screen', () => {
   });
 
   it('offer the way to each', () => {
-    expect([...draw(before, after).matchAll(/aria-label="Go to ([^"]*)"/g)].map((found) => found[1])).toEqual(
+    expect([...draw(before, after).matchAll(/aria-label="Go there: ([^"]*)"/g)].map((found) => found[1])).toEqual(
       ['Country or territory', 'Old pier', 'Hill school', 'People stay when'],
     );
   });
