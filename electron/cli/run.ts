@@ -6,6 +6,7 @@ import { exportDocument } from './commands/export.ts';
 import { createPlan } from './commands/new.ts';
 import { listScenarios } from './commands/scenarios.ts';
 import { listTemplates } from './commands/templates.ts';
+import { reportWords } from './commands/words.ts';
 import { exit } from './io.ts';
 import type { Command, Exit, Io } from './io.ts';
 
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkFile,
   compare: compareFiles,
   export: exportDocument,
+  words: reportWords,
 };
 
 /** Runs the command in the arguments and answers its exit code. */

@@ -12,6 +12,7 @@ export const cli = {
   compare EARLIER LATER [--json]  what changed from one plan file to the other
   export FILE --to OUT.pdf        the plan as a document
       [--what plan] [--page A4|Letter]
+  words --coverage [--json]       how much is written in each language
   --help                          this page
 
 -o and --to replace a file that is there already; at every moment either the old or the new one is whole.
@@ -26,6 +27,13 @@ Exit codes: 0 all is well · 1 the answer is no: an error stands, or there are d
     '{errors, plural, =0 {Nothing stands against signing} one {One point to settle before signing} other {# points to settle before signing}}, {warnings, plural, one {one weak point} other {# weak points}}, {notes, plural, one {one note} other {# notes}}. Ready: {percent, number} %.',
   'cli.problemPlace': '{place} · {source}',
   'cli.editedByHand': 'Note: this file was changed outside the workbench. It is still a valid plan.',
+
+  'cli.words.language': 'Language',
+  'cli.words.interface': 'Interface',
+  'cli.words.toBeConfirmed': 'to be confirmed',
+  'cli.words.guidance': 'Guidance',
+  'cli.words.names': 'Names',
+  'cli.words.share': '{written, number} of {all, number}',
 
   'cli.use.noCommand': 'Say what to do. See: workbench --help',
   'cli.use.unknownCommand': 'There is no command “{command}”. See: workbench --help',

@@ -14,6 +14,7 @@ export const cli = {
   compare TRƯỚC SAU [--json]      những thay đổi từ tệp kế hoạch này sang tệp kia
   export TỆP --to TÀI_LIỆU.pdf    kế hoạch dưới dạng tài liệu
       [--what plan] [--page A4|Letter]
+  words --coverage [--json]       mỗi ngôn ngữ đã có bao nhiêu nội dung
   --help                          trang này
 
 -o và --to thay thế tệp đã có; tại mọi thời điểm, tệp cũ hoặc tệp mới luôn nguyên vẹn.
@@ -28,6 +29,13 @@ Mã kết thúc: 0 mọi việc ổn · 1 kết quả là không: còn vấn đ�
     '{errors, plural, =0 {Không có vấn đề cản trở việc ký} other {# vấn đề phải xử lý trước khi ký}}, {warnings, plural, other {# điểm cần xem lại}}, {notes, plural, other {# lưu ý}}. Mức độ hoàn thành: {percent, number}%.',
   'cli.problemPlace': '{place} · {source}',
   'cli.editedByHand': 'Lưu ý: tệp này đã được sửa bên ngoài chương trình. Đây vẫn là kế hoạch hợp lệ.',
+
+  'cli.words.language': 'Ngôn ngữ',
+  'cli.words.interface': 'Giao diện',
+  'cli.words.toBeConfirmed': 'cần xác nhận',
+  'cli.words.guidance': 'Chỉ dẫn',
+  'cli.words.names': 'Tên gọi',
+  'cli.words.share': '{written, number}/{all, number}',
 
   'cli.use.noCommand': 'Cần nêu lệnh. Xem: workbench --help',
   'cli.use.unknownCommand': 'Không có lệnh “{command}”. Xem: workbench --help',

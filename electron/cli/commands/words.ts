@@ -1,0 +1,69 @@
+// workbench words: how far each language of the interface goes. Answers 0; a language that lacks words falls back to English.
+import { guidance, guidedFields, guidedSteps } from '../../../shared/framework/guidance.ts';
+import { languageById } from '../../../shared/framework/languages.ts';
+import { shownNames } from '../../../shared/scenario/shown-names.ts';
+import { wordsCoverage } from '../../../shared/words/coverage.ts';
+import type { Share, WordsCoverage } from '../../../shared/words/coverage.ts';
+import { complain, misuse, readArguments } from '../arguments.ts';
+import { exit } from '../io.ts';
+import type { Command, Io } from '../io.ts';
+
+type Row = WordsCoverage & { readonly guidance: Omit<Share, 'toBeConfirmed'> };
+
+/**
+ * `words --coverage [--json]`. With `--json` one array:
+ * `[{ language, interface: { written, all, toBeConfirmed }, guidance: { written, all }, names: { written, all, toBeConfirmed } }]`.
+ */
+export const reportWords: Command = (args, io) => {
+  const read = readArguments(args, { coverage: { type: 'boolean' }, json: { type: 'boolean' } });
+  if (!read.ok) return complain(io, read.fault);
+  const { flags, files } = read.value;
+  if (files.length > 0) return complain(io, misuse('cli.use.noneWanted').fault);
+  if (flags['coverage'] !== true)
+    return complain(io, misuse('cli.use.missing', { flag: '--coverage' }).fault);
+  const rows = wordsCoverage(shownNames()).map(({ language, interface: messages, names }): Row => {
+    return { language, interface: messages, guidance: guidanceIn(language), names };
+  });
+  if (flags['json'] === true) io.out(JSON.stringify(rows, null, 2));
+  else for (const line of asTable(rows, io)) io.out(line);
+  return exit.clean;
+};
+
+/** A line that reads as in English is not written in the language. */
+function guidanceIn(language: string): Row['guidance'] {
+  const [book, english] = [guidance(language), guidance('en')];
+  const fields = guidedFields().map((key) => book.field(key)?.line !== english.field(key)?.line);
+  const steps = guidedSteps().map((id) => book.step(id)?.why !== english.step(id)?.why);
+  const isWritten = [...fields, ...steps];
+  return { written: isWritten.filter(Boolean).length, all: isWritten.length };
+}
+
+function asTable(rows: readonly Row[], { words }: Io): readonly string[] {
+  const of = ({ written, all }: Omit<Share, 'toBeConfirmed'>) =>
+    words.say('cli.words.share', { written, all });
+  const inDoubt = words.say('cli.words.toBeConfirmed');
+  const table = [
+    [
+      words.say('cli.words.language'),
+      words.say('cli.words.interface'),
+      inDoubt,
+      words.say('cli.words.guidance'),
+      words.say('cli.words.names'),
+      inDoubt,
+    ],
+    ...rows.map((row) => [
+      `${row.language}  ${words.own(languageById(row.language)?.name ?? '')}`,
+      of(row.interface),
+      words.number(row.interface.toBeConfirmed),
+      of(row.guidance),
+      of(row.names),
+      words.number(row.names.toBeConfirmed),
+    ]),
+  ];
+  const widthOf = (column: number) => Math.max(...table.map((cells) => cells[column]?.length ?? 0));
+  return table.map((cells) =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widthOf(column)) : cell.padStart(widthOf(column))))
+      .join('   '),
+  );
+}
