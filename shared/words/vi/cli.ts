@@ -33,7 +33,7 @@ Mã kết thúc: 0 mọi việc ổn · 1 kết quả là không: còn vấn đ�
   'cli.words.language': 'Ngôn ngữ',
   'cli.words.interface': 'Giao diện',
   'cli.words.toBeConfirmed': 'cần xác nhận',
-  'cli.words.guidance': 'Chỉ dẫn',
+  'cli.words.guidance': 'Hướng dẫn',
   'cli.words.names': 'Tên gọi',
   'cli.words.share': '{written, number}/{all, number}',
 
