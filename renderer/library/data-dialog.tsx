@@ -60,7 +60,10 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <Select
         label={words.say('data.language')}
-        options={interfaceLanguages.map(({ tag, ownName }) => ({ id: tag, label: ownName }))}
+        options={interfaceLanguages.map(({ tag, ownName, isPartial }) => ({
+          id: tag,
+          label: isPartial ? words.say('data.languagePartly', { name: ownName }) : ownName,
+        }))}
         value={words.language}
         placeholder={words.say('data.language')}
         onChange={(tag) => tag && saveSettings({ language: tag })}

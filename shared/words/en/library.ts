@@ -131,6 +131,7 @@ export const library = {
   'data.offline': 'This program does not use the network, has no accounts and sends nothing.',
   'data.notIom':
     'Crisis Preparedness Workbench is not a product of IOM. It is structured after the Migration Crisis Operational Framework and the MICIC Guidelines; the guidance is in our own words.',
+  'data.languagePartly': '{name} (titles and main words; the rest in English)',
   'data.language': 'Language of the program',
   'data.size': 'Large type for the room',
   'data.author': 'Your name in the record of changes',

@@ -136,6 +136,7 @@ export const library = {
   'data.offline': 'Chương trình không sử dụng mạng, không có tài khoản và không gửi đi dữ liệu nào.',
   'data.notIom':
     'Crisis Preparedness Workbench không phải là sản phẩm của IOM. Chương trình được xây dựng theo cấu trúc của Migration Crisis Operational Framework và MICIC Guidelines; phần hướng dẫn do chương trình tự biên soạn.',
+  'data.languagePartly': '{name} (tiêu đề và từ chính; phần còn lại bằng tiếng Anh)',
   'data.language': 'Ngôn ngữ của chương trình',
   'data.size': 'Chữ lớn cho phòng họp',
   'data.author': 'Họ tên trong bảng theo dõi sửa đổi',
