@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{shared,electron,renderer,house,templates,host}/**/*.test.{ts,tsx}'],
+          include: ['tests/{shared,electron,renderer,house,templates,host,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.long.test.*'],
         },
       },
