@@ -22,7 +22,7 @@ export const type = {
   lead: { size: 11.5, leading: 16 },
   small: { size: 8.5, leading: 11.5 },
   table: { size: 9, leading: 12 },
-  matrix: { size: 7.5, leading: 10 },
+  matrix: { size: 8.5, leading: 10.5 },
   furniture: { size: 8, leading: 10 },
   caption: { size: 8.5, leading: 11.5 },
   coverTitle: { size: 28, leading: 34 },
@@ -59,4 +59,4 @@ export const inks: Readonly<Record<Ink, string>> = {
 };
 
 /** Light enough to read the text through it, dark enough to survive a photocopier. */
-export const markInk = '#9aa5b1';
+export const markInk = '#b4bdc7';

@@ -2,6 +2,8 @@
 import type { Table, Text } from '../../../shared/document/document.ts';
 import { space, type } from '../../../shared/document/page-style.ts';
 import { type NodeTools, textWidth } from './node-tools.ts';
+import { splitIntoRuns } from './script-runs.ts';
+import { shapeText } from './shaping.ts';
 
 /** Shares of the width, changed so far that no column is narrower than its longest word, where there is room to give. */
 export function columnWidths(tools: NodeTools, { columns, rows, landscape = false }: Table): number[] {
@@ -9,7 +11,10 @@ export function columnWidths(tools: NodeTools, { columns, rows, landscape = fals
   const parts = columns.reduce((sum, column) => sum + column.width, 0);
   const wanted = columns.map((column) => (free * column.width) / parts);
   const least = columns.map(({ header }, index) =>
-    Math.min(free / 3, Math.max(longestWord(header), ...rows.map((row) => longestWord(row[index] ?? '')))),
+    Math.min(
+      free / 3,
+      Math.max(widestWord(tools, header), ...rows.map((row) => longestWord(row[index] ?? ''))),
+    ),
   );
   const lacking = wanted.reduce((sum, width, index) => sum + Math.max(0, least[index]! - width), 0);
   const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - least[index]!), 0);
@@ -19,6 +24,26 @@ export function columnWidths(tools: NodeTools, { columns, rows, landscape = fals
     const difference = width - least[index]!;
     return difference < 0 ? width - difference * taken : width - difference * given;
   });
+}
+
+const smallestHeader = 6.5;
+
+/** The size of a header row in which no word of it is wider than its column, down to what can still be read. */
+export function headerSize(tools: NodeTools, { columns }: Table, widths: readonly number[]): number {
+  const fits = columns.map(({ header }, index) => (widths[index] ?? 0) / (widestWord(tools, header) || 1));
+  return Math.max(smallestHeader, type.table.size * Math.min(1, ...fits));
+}
+
+/** The width of the widest word in bold, as it will be printed. */
+function widestWord({ shelf, fonts }: NodeTools, text: string): number {
+  const dress = 'bold';
+  const widths = (text.match(words) ?? []).map((word) =>
+    splitIntoRuns(word, dress, fonts).runs.reduce((sum, run) => {
+      const { face } = shelf.take({ family: run.family, dress });
+      return sum + (shapeText(face, run.text, run.family === 'arabic').width * type.table.size) / 1000;
+    }, 0),
+  );
+  return Math.max(0, ...widths);
 }
 
 /** Words of scripts that are written without spaces are broken by other rules, and count as nothing here. */

@@ -1,7 +1,15 @@
 // Nodes for the pages that frame a document: the cover, the contents, the lines to sign on.
 import type { Contents, Cover, SignatureLine, Signatures } from '../../../shared/document/document.ts';
-import { inks, rule, space, type } from '../../../shared/document/page-style.ts';
-import { columnsNode, type NodeTools, noLines, ruleNode, textNode, textWidth } from './node-tools.ts';
+import { inks, margin, rule, space, type } from '../../../shared/document/page-style.ts';
+import {
+  columnsNode,
+  likelyHeight,
+  type NodeTools,
+  noLines,
+  ruleNode,
+  textNode,
+  textWidth,
+} from './node-tools.ts';
 import type { Node } from './pdf-types.ts';
 import { keyValuesNode } from './table-blocks.ts';
 import { headingText, type PlacedHeading } from './text-blocks.ts';
@@ -32,28 +40,59 @@ export function contentsNodes(
   contents: Contents,
   headings: readonly PlacedHeading[],
 ): Node[] {
-  const listed = headings.filter(({ heading }) => heading.level <= contents.depth && !heading.unlisted);
+  const all = headings.filter(({ heading }) => heading.level <= contents.depth && !heading.unlisted);
   const title = textNode(tools, contents.title, { ...type.heading1, bold: true }, [
     0,
     0,
     0,
     space.heading1.below,
   ]);
-  if (listed.length === 0) return [title];
-  const rows = listed.map((placed) => contentsRow(tools, placed));
+  if (all.length === 0) return [title];
+  const { listed, spacing } = fitContents(tools, all);
+  const rows = listed.map((placed) => contentsRow(tools, placed, spacing));
   const widths = ['*', 34];
   const table = {
     widths: tools.typesetter.rightToLeft ? widths.reverse() : widths,
     dontBreakRows: true,
     body: tools.typesetter.rightToLeft ? rows.map((row) => row.reverse()) : rows,
   };
-  return [title, { table, layout: { ...noLines, paddingTop: () => 2, paddingBottom: () => 2 } }];
+  return [
+    title,
+    { table, layout: { ...noLines, paddingTop: () => spacing.row, paddingBottom: () => spacing.row } },
+  ];
 }
 
-function contentsRow({ typesetter }: NodeTools, { heading, id }: PlacedHeading): Node[] {
+type Spacing = { readonly row: number; readonly chapter: number };
+/** How far lines of the contents may stand apart, from airy to tight. */
+const spacings: readonly Spacing[] = [
+  { row: 2, chapter: 6 },
+  { row: 1, chapter: 4 },
+  { row: 0.5, chapter: 2 },
+];
+
+/** The widest spacing that keeps the contents on one page; when none does, the same without what lies below chapters. */
+function fitContents(
+  tools: NodeTools,
+  all: readonly PlacedHeading[],
+): { readonly listed: readonly PlacedHeading[]; readonly spacing: Spacing } {
+  const free = tools.sheet.height - 2 * margin - type.heading1.leading - space.heading1.below;
+  const height = (listed: readonly PlacedHeading[], { row, chapter }: Spacing) =>
+    listed.reduce((sum, { heading }) => {
+      const text = likelyHeight(headingText(heading), type.body, textWidth(tools) - 60);
+      return sum + text + 2 * row + (heading.level === 1 ? chapter : 0);
+    }, 0);
+  const chapters = all.filter(({ heading }) => heading.level === 1);
+  for (const listed of [all, chapters]) {
+    const spacing = spacings.find((wish) => height(listed, wish) <= free);
+    if (spacing) return { listed, spacing };
+  }
+  return { listed: all, spacing: spacings[0]! };
+}
+
+function contentsRow({ typesetter }: NodeTools, { heading, id }: PlacedHeading, spacing: Spacing): Node[] {
   const style = { ...type.body, bold: heading.level === 1 };
   const indent = (heading.level - 1) * 16;
-  const above = heading.level === 1 ? 6 : 0;
+  const above = heading.level === 1 ? spacing.chapter : 0;
   const at = typesetter.rightToLeft ? [0, above, indent, 0] : [indent, above, 0, 0];
   return [
     { text: typesetter.set(headingText(heading), style, { linkToDestination: id }), margin: at },

@@ -5,17 +5,22 @@ import { columnsNode, drawingNode, likelyHeight, type NodeTools, textNode, textW
 import type { Node, PdfDocument } from './pdf-types.ts';
 import { breaks, captionNodes, ordered, ruledLayout } from './table-blocks.ts';
 
+/** Wide enough that the longest sector name wraps once. */
+const labelShare = 0.24;
+/** Above and below a cell: fifteen rows are to stand on one sheet. */
+const down = 2;
+
 export function matrixNodes(tools: NodeTools, matrix: Matrix, number: string): Node[] {
   const width = textWidth(tools, true);
   const padding = 2 * space.cell.across;
-  const labelWidth = width * 0.19 - padding;
-  const cellWidth = (width * 0.81) / matrix.columns.length - padding;
+  const labelWidth = width * labelShare - padding;
+  const cellWidth = (width * (1 - labelShare)) / matrix.columns.length - padding;
   const header = [matrix.corner, ...matrix.columns].map((text) =>
     textNode(tools, text, { ...type.table, bold: true }),
   );
   const rows = matrix.rows.map(({ label, cells }) =>
     ordered(tools, [
-      textNode(tools, label, { ...type.matrix, size: 8, bold: true }),
+      textNode(tools, label, { ...type.matrix, bold: true }),
       ...cells.map((content) => matrixCell(tools, content)),
     ]),
   );
@@ -35,7 +40,7 @@ export function matrixNodes(tools: NodeTools, matrix: Matrix, number: string): N
         ),
         body: [ordered(tools, header), ...rows],
       },
-      layout: ruledLayout(-1),
+      layout: { ...ruledLayout(-1), paddingTop: () => down, paddingBottom: () => down },
     },
   ];
 }
@@ -45,18 +50,18 @@ function matrixHeight(entries: readonly string[], width: number): number {
 }
 
 function matrixCell(tools: NodeTools, content: MatrixCell): Node {
-  const lines = content.entries.map((entry) => textNode(tools, entry, type.matrix));
-  const mark = textNode(tools, content.mark, {
-    ...type.matrix,
-    bold: content.entries.length > 0,
-    color: inks.quiet,
-  });
+  const [first, ...rest] = content.entries;
+  const begin = [
+    { text: content.mark, bold: first !== undefined, quiet: true },
+    ...(first === undefined ? [] : [{ text: content.mark === '' ? first : `  ${first}` }]),
+  ];
+  const lines = [begin, ...rest].map((entry) => textNode(tools, entry, type.matrix));
   const state = drawingNode(8, 9, (pdf) => drawState(pdf, content.state), [0, 1, 0, 0]);
   return columnsNode(
     tools,
     [
       { width: 8, stack: [state] },
-      { width: '*', stack: [mark, ...lines] },
+      { width: '*', stack: lines },
     ],
     5,
   );

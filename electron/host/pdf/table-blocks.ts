@@ -2,7 +2,7 @@
 // no vertical lines, figures flush at the end side.
 import type { Column, KeyValues, Table, Text } from '../../../shared/document/document.ts';
 import { inks, rule, space, type } from '../../../shared/document/page-style.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, headerSize } from './column-widths.ts';
 import { columnsNode, likelyHeight, type NodeTools, noLines, textNode, textWidth } from './node-tools.ts';
 import type { Node } from './pdf-types.ts';
 
@@ -41,7 +41,10 @@ export function tableNodes(tools: NodeTools, table: Table, number: string): Node
   const note = table.note
     ? [textNode(tools, table.note, { ...type.small, color: inks.quiet }, [0, 4, 0, space.table.below])]
     : [];
-  const header = table.columns.map((column) => cell(tools, column.header, column, true));
+  const headerStyle = { ...type.table, size: headerSize(tools, table, widths) };
+  const header = table.columns.map(({ header: text, align = 'start' }) =>
+    textNode(tools, text, { ...headerStyle, align, bold: true }),
+  );
   const rows = table.rows.map((row, at) => {
     const cells = table.columns.map((column, index) =>
       cell(tools, row[index] ?? '', column, isTotal(table, at)),
