@@ -8,6 +8,7 @@ type Module = { readonly default: unknown };
 const files: Readonly<Record<string, () => Promise<Module>>> = {
   'host-floods': () => import('../../templates/samples/host-floods.json'),
   'origin-floods': () => import('../../templates/samples/origin-floods.json'),
+  'consular-libya': () => import('../../templates/samples/consular-libya.json'),
 };
 
 /** The ids of the worked examples, in the order they are offered. */

@@ -24,7 +24,15 @@ async function sample(id: string): Promise<Plan> {
 }
 
 /** What a check still has to say of an example, and why it is left to say it: an example has no perfect numbers either. */
-const known: Readonly<Record<string, readonly string[]>> = { 'host-floods': [], 'origin-floods': [] };
+const known: Readonly<Record<string, readonly string[]>> = {
+  'host-floods': [],
+  'origin-floods': [],
+  // One note to a transit State is still to be written, and stands first among the gaps.
+  'consular-libya': ['transit-note-not-ready'],
+};
+
+/** The day on which a team would read an example: a plan of 2014 is looked at in 2014, before its dates have passed. */
+const readOn = (id: string): string => (id === 'consular-libya' ? '2014-06-30' : '2026-12-01');
 
 /** Every sentence of a plan with its path; a status is a code. */
 function* strings(value: unknown, path = ''): Generator<[path: string, text: string]> {
@@ -73,9 +81,10 @@ describe.each(sampleIds)('the worked example %s', (id) => {
   });
 
   it('is clean of errors, and of every warning but those named', async () => {
-    const template = templateById('mcof-preparedness');
-    if (!template) throw new Error('expected the template mcof-preparedness to be shipped');
-    const found = checkPlan(await sample(id), template, { today: '2026-12-01' })
+    const plan = await sample(id);
+    const template = templateById(plan.template.id);
+    if (!template) throw new Error(`expected the template ${plan.template.id} to be shipped`);
+    const found = checkPlan(plan, template, { today: readOn(id) })
       .filter(({ severity }) => severity !== 'note')
       .map(({ code }) => code);
     expect(found).toEqual(known[id]);
@@ -140,4 +149,86 @@ it('rests the example of a State of origin on the sourced case, and says whose d
   const ours = Object.values(population.groups).filter(({ origin }) => origin.from === '');
   expect(ours.length).toBeGreaterThan(2);
   expect(ours.filter(({ headcount }) => !headcount.source.startsWith('Planning figure'))).toEqual([]);
+});
+
+describe('the worked example of a post', () => {
+  const post = async () => (await sample('consular-libya')).sections;
+
+  it('is written after the consular template, for a State of origin and its post', async () => {
+    const { template, role, level, country } = await sample('consular-libya');
+    expect([template.id, role, level, country]).toEqual(['consular-contingency', 'origin', 'post', 'VNM']);
+  });
+
+  it('answers everything its template asks for', async () => {
+    const plan = await sample('consular-libya');
+    const path = templateById(plan.template.id)?.paths.find(({ id }) => id === 'full');
+    const unanswered = (path?.steps ?? []).flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.kind !== 'collection') return [];
+        const [section, name] = block.collection.split('.') as [keyof Plan['sections'], string];
+        const rows = Object.values(
+          (plan.sections[section] as unknown as Record<string, Record<string, Record<string, unknown>>>)[
+            name
+          ] ?? {},
+        );
+        if (rows.length === 0) return [block.collection];
+        return block.required.flatMap((field) =>
+          rows.some((row) => isBlank(row[field])) ? [`${block.collection}.${field}`] : [],
+        );
+      }),
+    );
+    expect(path).toBeDefined();
+    expect(unanswered).toEqual([]);
+  });
+
+  it('has a warden and an alternate, by function, for fifteen localities and everybody in them', async () => {
+    const { coordination, population, cases } = await post();
+    const wardens = Object.values(coordination.wardens);
+    expect(wardens).toHaveLength(15);
+    expect(wardens.filter(({ warden, alternate }) => !warden || !alternate || warden === alternate)).toEqual(
+      [],
+    );
+    const workers = Object.values(population.groups).filter(({ origin }) => origin.from === 'scenario');
+    expect(wardens.reduce((sum, { people }) => sum + (people ?? 0), 0)).toBe(
+      workers.reduce((sum, { headcount }) => sum + (headcount.value ?? 0), 0),
+    );
+    const counted = Object.values(population.groups).reduce((sum, g) => sum + (g.headcount.value ?? 0), 0);
+    const likely = Object.values(cases.planningCases).find(({ kind }) => kind === 'likely');
+    expect(likely?.peopleAffected.value).toBe(counted);
+  });
+
+  it('says for each alert level who declares it, who stands in, and what happens at night', async () => {
+    const { earlyWarning, activation } = await post();
+    const levels = Object.values(earlyWarning.alertLevels);
+    expect(levels).toHaveLength(4);
+    expect(
+      levels.filter(({ declaredBy, deputy, atNight }) => declaredBy === deputy || !atNight.includes('03:00')),
+    ).toEqual([]);
+    expect(Object.values(activation.decisionPoints).filter(({ byDefault }) => !byDefault)).toEqual([]);
+  });
+
+  it('pairs every way out with another, and names the rule of every State on the way', async () => {
+    const { movement } = await post();
+    const routes = Object.values(movement.routes);
+    const standIns = new Set(routes.map(({ alternateTo }) => alternateTo));
+    expect(
+      routes.filter(({ id, alternateTo }) => !alternateTo && !standIns.has(id)).map(({ name }) => name),
+    ).toEqual([]);
+    const states = Object.values(movement.transitStates);
+    expect(states.map(({ country }) => country)).toEqual(expect.arrayContaining(['TUN', 'EGY', 'TUR']));
+    expect(states.filter(({ entryRule }) => !entryRule)).toEqual([]);
+  });
+
+  it('rests on the sourced case, keeps its facts’ sources, and owns its decisions', async () => {
+    const { scope, cover, objectives, population, sectors } = await post();
+    expect(scope.scenario).toBe('libya-2014');
+    for (const text of [cover.foreword, objectives.strategy])
+      expect(text).toMatch(/not those of the Government of Viet Nam/);
+    expect(cover.limitations).toMatch(/as of June 2014, written with hindsight/);
+    const taken = [...Object.values(population.groups), ...Object.values(sectors.practices)].filter(
+      ({ origin }) => origin.from === 'scenario',
+    );
+    expect(taken.length).toBeGreaterThan(20);
+    expect(taken.filter(({ origin }) => origin.sources.length === 0)).toEqual([]);
+  });
 });
