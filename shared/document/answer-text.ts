@@ -24,7 +24,7 @@ const printer: Printer = {
   text: ({ value }) => plain(value.trim()),
   choice: ({ reading, fieldKey, value }) => plain(optionName(reading.words, fieldKey, value)),
   code: (answer) => plain(codeText(answer, answer.value)),
-  codes: (answer) => listed(answer.value.map((code) => codeText(answer, code))),
+  codes: (answer) => codesRuns(answer),
   number: ({ reading, field, value }) =>
     plain(countText(reading.words, value, field.kind === 'number' ? field.unit : '')),
   rating: ({ value }) => plain(value === null ? '' : String(value)),
@@ -58,6 +58,17 @@ export function answerText(reading: Reading, fieldKey: string, field: Field, val
   return answerRuns(reading, fieldKey, field, value)
     .map((run) => run.text)
     .join('');
+}
+
+/** Codes whose names an annex of the document gives once: said short, or every activity would repeat them. */
+const saidShort: readonly string[] = ['sectors.activities.guidelines'];
+
+/** A set of codes in the order of their numbers; names that hold commas are told apart by semicolons. */
+function codesRuns(answer: Answer<'codes'>): readonly Run[] {
+  const codes = [...answer.value].sort((left, right) => left.localeCompare(right, 'en', { numeric: true }));
+  if (saidShort.includes(answer.fieldKey)) return listed(codes);
+  const names = codes.map((code) => codeText(answer, code));
+  return names.some((name) => name.includes(',')) ? plain(names.join('; ')) : listed(names);
 }
 
 function codeText({ reading, field }: Answer<'code' | 'codes'>, code: string): string {

@@ -1,5 +1,6 @@
 // The first page and the last: title block, classification, and the lines to sign on.
 import { inOrder } from '../base/order-key.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
 import { sectionDefinition } from '../plan/sections.ts';
 import { fieldName, optionName } from '../words/plan-words.ts';
 import { answerRuns } from './answer-text.ts';
@@ -38,10 +39,17 @@ export function coverOf(reading: Reading): Cover {
       ...headerFacts(reading),
       ...coverFacts(reading),
       { label: words.say('document.cover.lastChanged'), value: words.date(plan.changedAt.slice(0, 10)) },
+      ...fingerprintFacts(reading),
     ],
     signatures: signatureLines(reading),
     note: words.say('document.cover.note'),
   };
+}
+
+/** What holds the signed paper and the file together; a draft has none. */
+function fingerprintFacts({ plan, words }: Reading): LabelledText[] {
+  const digits = plan.sections.cover.status === 'final' ? fingerprint(plan) : '';
+  return digits === '' ? [] : [{ label: words.say('document.cover.fingerprint'), value: digits }];
 }
 
 function headerFacts(reading: Reading): LabelledText[] {

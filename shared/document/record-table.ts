@@ -37,15 +37,15 @@ export function recordTable(reading: Reading, key: string, wish: RecordWish = {}
   const items = wish.items ?? shownItems(reading, key);
   const fields = answeredFields(reading, key, items, wish.without ?? []);
   if (items.length === 0 || fields.length === 0) return [];
-  const { titleField } = collectionDefinition(key);
+  const leading = leadingField(key, fields);
   const columns = fields
-    .filter(({ name }) => name !== titleField)
+    .filter(({ name }) => name !== leading)
     .map((entry) => ({ ...entry, letters: longestAnswer(reading, key, entry, items) }))
     .filter(({ letters }) => letters <= shortAnswer)
     .slice(0, mostColumns);
-  const inColumns = new Set([titleField, ...columns.map(({ name }) => name)]);
+  const inColumns = new Set([leading, ...columns.map(({ name }) => name)]);
   const rest = fields.filter(({ name }) => !inColumns.has(name));
-  const first: Column = { header: fieldName(reading.words, `${key}.${titleField}`), width: 9 };
+  const first: Column = { header: fieldName(reading.words, `${key}.${leading}`), width: 9 };
   const details = items.map((item) => detailOf(reading, key, item, rest));
   return [
     {
@@ -53,7 +53,7 @@ export function recordTable(reading: Reading, key: string, wish: RecordWish = {}
       caption: wish.caption ?? collectionName(reading.words, key),
       columns: [first, ...columns.map((entry) => columnOf(reading, key, entry))],
       rows: items.map((item) => [
-        titleCell(reading, key, item),
+        titleCell(reading, key, item, leading),
         ...columns.map(({ name, field }) => answerRuns(reading, `${key}.${name}`, field, item[name])),
       ]),
       ...(details.some((detail) => detail.length > 0) ? { details } : {}),
@@ -62,6 +62,12 @@ export function recordTable(reading: Reading, key: string, wish: RecordWish = {}
 }
 
 type Named = { readonly name: string; readonly field: Field };
+
+/** What names the rows: the table's own title, or where that is for the named few, the first answer that may be shown. */
+function leadingField(key: string, fields: readonly Named[]): string {
+  const { titleField } = collectionDefinition(key);
+  return fields.some(({ name }) => name === titleField) ? titleField : (fields[0]?.name ?? titleField);
+}
 
 function answeredFields(
   reading: Reading,
@@ -138,13 +144,10 @@ export function pickedTable(
   ];
 }
 
-function titleCell(reading: Reading, key: string, item: AnyItem): Text {
-  const { titleField, fields } = collectionDefinition(key);
-  const field = fields[titleField];
+function titleCell(reading: Reading, key: string, item: AnyItem, leading: string): Text {
+  const field = collectionDefinition(key).fields[leading];
   const naming =
-    field && mayShow(reading, field)
-      ? answerRuns(reading, `${key}.${titleField}`, field, item[titleField])
-      : [];
+    field && mayShow(reading, field) ? answerRuns(reading, `${key}.${leading}`, field, item[leading]) : [];
   return [...naming.map((run) => ({ ...run, bold: true })), ...originNote(reading, item.origin)];
 }
 

@@ -45,7 +45,7 @@ describe('an answer as text', () => {
       {
         "choice": "Host State: foreigners on our soil",
         "code": "Health Support",
-        "codes": "Flood, Storm, cyclone or typhoon",
+        "codes": "Flood; Storm, cyclone or typhoon",
         "coordinates": "13.7, 100.5",
         "date": "15 December 2026",
         "day": "Day 5",
