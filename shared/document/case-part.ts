@@ -5,7 +5,7 @@ import type { AnyItem } from '../plan/address.ts';
 import { isBlank } from '../plan/field-kinds.ts';
 import { fieldName, optionName } from '../words/plan-words.ts';
 import { answerRuns } from './answer-text.ts';
-import type { Block, LabelledText, Table, Text } from './document.ts';
+import type { Block, LabelledText, Run, Table, Text } from './document.ts';
 import { originNote } from './origin-note.ts';
 import { mayShow } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -41,12 +41,24 @@ export function caseTable(reading: Reading): Table[] {
       rows: answers.map(([name, field]): Text[] => [
         [{ text: fieldName(reading.words, `${key}.${name}`), quiet: true }],
         ...items.map((item) => [
-          ...answerRuns(reading, `${key}.${name}`, field, item[name]),
+          ...answerRuns(reading, `${key}.${name}`, field, shortened(item[name])),
+          ...more(reading, item[name]),
           ...(name === 'what' ? originNote(reading, item.origin) : []),
         ]),
       ]),
     },
   ];
+}
+
+const mostNamed = 6;
+
+/** A long list of places would push the cases off the page: the first few are named, the others counted. */
+const shortened = (value: unknown): unknown =>
+  Array.isArray(value) && value.length > mostNamed ? value.slice(0, mostNamed) : value;
+
+function more({ words }: Reading, value: unknown): Run[] {
+  const count = Array.isArray(value) ? value.length - mostNamed : 0;
+  return count > 0 ? [{ text: ` ${words.say('document.more', { count })}`, quiet: true }] : [];
 }
 
 function nameOf({ words }: Reading, item: AnyItem): string {
