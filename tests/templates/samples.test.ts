@@ -10,6 +10,7 @@ import { readPlan } from '../../shared/plan/read-plan.ts';
 import { anySectionIds, sectionDefinition } from '../../shared/plan/sections.ts';
 import { templateById } from '../../shared/plan/templates.ts';
 import { sampleIds, sampleText } from '../../shared/scenario/samples.ts';
+import { scenarioById } from '../../shared/scenario/scenarios.ts';
 import { lintWords } from '../../shared/words/lint-words.ts';
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -230,5 +231,12 @@ describe('the worked example of a post', () => {
     );
     expect(taken.length).toBeGreaterThan(20);
     expect(taken.filter(({ origin }) => origin.sources.length === 0)).toEqual([]);
+  });
+
+  it('cites only sources that the case lists', async () => {
+    const listed = new Set(scenarioById('libya-2014')?.sources.map(({ key }) => key));
+    const cited = [...strings(await post())].flatMap(([, text]) => text.match(/\b[BM]\d{2}\b/g) ?? []);
+    expect(cited.length).toBeGreaterThan(50);
+    expect(cited.filter((key) => !listed.has(key))).toEqual([]);
   });
 });
