@@ -8,9 +8,6 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { firstWindows } from '../../shared/plan/sections/activation.ts';
 import { phases } from '../../shared/plan/sections/sectors.ts';
 
-type Phase = (typeof phases)[number];
-type FirstWindow = (typeof firstWindows)[number];
-
 /** A body by its short name where it has one. */
 export function bodyName(plan: Plan, id: string): string {
   const short = plan.sections.coordination.actors[id]?.shortName.trim() ?? '';

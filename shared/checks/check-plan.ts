@@ -31,7 +31,8 @@ type Remembered = {
 /** A checker that runs a rule again only when a section it looked at has changed. For one open plan. */
 export function makeChecker(template: Template): Checker {
   const memory = new Map<string, Remembered>();
-  return (plan, context) => {
+  return (plan, now) => {
+    const context = onItsDay(plan, now);
     const asked = askedBy(template, context.path ?? plan.template.path);
     const found = (rules as readonly Rule[]).flatMap((rule) => {
       if (![rule.at, ...(rule.asks ?? [])].every((key) => asked.steps.has(key))) return [];
@@ -47,6 +48,13 @@ export function makeChecker(template: Template): Checker {
     return inGravity(found, asked);
   };
 }
+
+/** A day before every date in a plan: read on it, nothing is overdue or out of date. */
+const beforeAll = '0001-01-01';
+
+/** The dates of a worked example are part of the lesson: it is read as on a day on which none of them has passed. */
+const onItsDay = <Context extends CheckContext>(plan: Plan, context: Context): Context =>
+  plan.sections.scope.use === 'workedExample' ? { ...context, today: beforeAll } : context;
 
 function isUnchanged(last: Remembered, plan: Plan, context: CheckContext): boolean {
   for (const [what, value] of last.seen) if (seenNow(plan, context, what) !== value) return false;

@@ -64,9 +64,9 @@ describe('the differences on the screen', () => {
   });
 
   it('offer the way to each', () => {
-    expect([...draw(before, after).matchAll(/aria-label="Go there: ([^"]*)"/g)].map((found) => found[1])).toEqual(
-      ['Country or territory', 'Old pier', 'Hill school', 'People stay when'],
-    );
+    expect(
+      [...draw(before, after).matchAll(/aria-label="Go there: ([^"]*)"/g)].map((found) => found[1]),
+    ).toEqual(['Country or territory', 'Old pier', 'Hill school', 'People stay when']);
   });
 
   it('say so when there are none', () => {
