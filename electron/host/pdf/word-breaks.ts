@@ -8,6 +8,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 const neverFirst = /^[\p{Mark}\p{Lm}\p{P}\p{Nd}\u0e2f\u200b\s]/u;
 const neverLast = /[\p{Ps}\p{Pi}\u200b\s]$/u;
 const breakable = '\u200b';
+/** Stretches of a hundred characters and on to the next space: a segmenter's time grows with the square of what it is given. */
+const stretches = /[^]{100}\S*\s|[^]+/gu;
 
 /** The same text with U+200B wherever a word ends inside a run of Thai, Khmer, Lao or Burmese. */
 export function markWordBreaks(text: string, family: Family): string {
@@ -16,9 +18,13 @@ export function markWordBreaks(text: string, family: Family): string {
   let segmenter = segmenters.get(locale);
   if (!segmenter) segmenters.set(locale, (segmenter = new Intl.Segmenter(locale, { granularity: 'word' })));
   let marked = '';
-  for (const { segment } of segmenter.segment(text)) {
-    const joined = marked === '' || neverFirst.test(segment) || neverLast.test(marked);
-    marked += joined ? segment : breakable + segment;
+  let before = '';
+  for (const stretch of text.match(stretches) ?? []) {
+    for (const { segment } of segmenter.segment(stretch)) {
+      const joined = before === '' || neverFirst.test(segment) || neverLast.test(before);
+      marked += joined ? segment : breakable + segment;
+      before = segment;
+    }
   }
   return marked;
 }
