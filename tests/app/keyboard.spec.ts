@@ -117,7 +117,7 @@ test('What a letter begins in a cell is written there, and a list in it keeps it
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('12312026');
+  await page.keyboard.type('31122026');
   await page.keyboard.press('Tab');
   const row = page.getByRole('grid', { name: 'Gaps and actions' }).getByRole('row').last();
   await expect(row).toContainText('No boats');

@@ -36,7 +36,7 @@ export async function walkLibrary(page: Page, said: Said, look: Look): Promise<v
     await expect(dialog).toBeHidden();
   };
   await show(() => page.locator('.cw-start-main').click(), 'new plan');
-  await show(() => page.locator('.cw-start-row').nth(1).click(), 'new plan from a scenario');
+  await show(() => page.locator('.cw-start-row').nth(2).click(), 'new plan from a scenario');
   await show(() => page.getByRole('button', { name: said('Where is my data?') }).click(), 'where is my data');
   await show(() => page.locator('.cw-library-foot button').click(), 'trash');
   await show(() => page.keyboard.press('F1'), 'help');
