@@ -66,7 +66,9 @@ function NameThisState() {
   const isKept = usePlan(isFinal);
   const [name, setName] = useState('');
   if (opened.readOnly || isKept) return null;
+  // Never disabled: a button that goes dead under the finger takes the focus, and with it Escape, away.
   const saveNamed = (): void => {
+    if (name.trim() === '') return;
     save.send({ type: 'save.flush', reason: 'named', name: name.trim() });
     setName('');
   };
@@ -79,9 +81,7 @@ function NameThisState() {
         onChange={setName}
         maxLength={200}
       />
-      <Button isDisabled={name.trim() === ''} onPress={saveNamed}>
-        {words.say('versions.saveNamed')}
-      </Button>
+      <Button onPress={saveNamed}>{words.say('versions.saveNamed')}</Button>
     </div>
   );
 }

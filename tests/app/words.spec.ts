@@ -24,7 +24,8 @@ const listener =
       const isKnown = (text: string): boolean =>
         !/\p{L}{2}/u.test(text) ||
         // A date or a time in the language's own way.
-        /^(\p{L}+ )?\d{1,2}(, \d{4})?(, \d{1,2}:\d{2}[\s\u202f][AP]M)?$/u.test(text) ||
+        /^\d{1,2} \p{L}+( \d{4})?(, \d{1,2}:\d{2})?$/u.test(text) ||
+        /^\d{1,2}$/.test(text) ||
         itsOwn.includes(text) ||
         // A language is called by its own name in every language.
         text === 'English' ||
