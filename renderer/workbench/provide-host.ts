@@ -28,7 +28,8 @@ export function provideHost(host: Host, window: string, copyTitle: (title: strin
     return host.writePlan({
       handle,
       base: input.base,
-      text: compactJson(input.plan),
+      // The host puts it in canonical form; sorting it here as well would keep the next key waiting.
+      text: JSON.stringify(input.plan),
       reason: input.reason,
       upTo: input.upTo,
       ...(input.name ? { name: input.name } : {}),
