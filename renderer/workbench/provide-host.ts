@@ -28,8 +28,7 @@ export function provideHost(host: Host, window: string, copyTitle: (title: strin
     return host.writePlan({
       handle,
       base: input.base,
-      // The host puts it in canonical form; sorting it here as well would keep the next key waiting.
-      text: JSON.stringify(input.plan),
+      text: compactJson(input.plan),
       reason: input.reason,
       upTo: input.upTo,
       ...(input.name ? { name: input.name } : {}),

@@ -1,7 +1,6 @@
-// Saving as a chart: every change is journalled within a moment and reaches the file after a short quiet, or a few seconds
-// later when the typing never pauses.
+// Saving as a chart: every change is journalled within a moment and reaches the file after a short quiet.
 // One write at a time, the newest plan wins, a failure is a state with a word for it. Nothing guards saving.
-import { assign, cancel, fromPromise, raise, sendParent, setup } from 'xstate';
+import { assign, fromPromise, sendParent, setup } from 'xstate';
 import type { Result } from '../base/result.ts';
 import type { Operation } from '../plan/commit.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -24,8 +23,6 @@ export type SaveEvent =
   /** Write now: Ctrl+S (`named`), leaving (`close`), before an export (`auto`). */
   | { readonly type: 'save.flush'; readonly reason: WriteReason; readonly name?: string }
   | { readonly type: 'save.retry' }
-  /** Typing went on without a pause for as long as the file may wait. */
-  | { readonly type: 'save.due' }
   /** The host saw the file change under us. */
   | { readonly type: 'save.changedOutside'; readonly base: string }
   | { readonly type: 'save.away' }
@@ -102,8 +99,6 @@ export const saveMachine = setup({
         : {},
     ),
     forgetSending: assign({ sending: 0 }),
-    setDue: raise({ type: 'save.due' }, { delay: 'longest', id: 'due' }),
-    dropDue: cancel('due'),
     tellSaved: sendParent({ type: 'save.settled', outcome: 'saved' }),
     tellFailed: sendParent({ type: 'save.settled', outcome: 'failed' }),
     tellStale: sendParent({ type: 'save.settled', outcome: 'stale' }),
@@ -117,11 +112,10 @@ export const saveMachine = setup({
     isReadOnly: ({ event }) => faultCode(event) === 'read-only',
     startsReadOnly: ({ context }) => context.readOnly,
     hasNews: ({ context }) => context.plan !== context.written,
-    hasWishedNews: ({ context }) => context.plan !== context.written && context.reason !== 'auto',
     isForeign: ({ context, event }) => event.type === 'save.changedOutside' && event.base !== context.base,
     hasQueue: ({ context }) => context.queue.length > 0,
   },
-  delays: { quiet: 800, longest: 5000, journalQuiet: 250, again: 5000 },
+  delays: { quiet: 800, journalQuiet: 250, again: 5000 },
 }).createMachine({
   id: 'save',
   type: 'parallel',
@@ -147,13 +141,13 @@ export const saveMachine = setup({
         deciding: {
           always: [
             { guard: 'startsReadOnly', target: 'readOnly' },
-            { guard: 'hasNews', actions: 'setDue', target: 'dirty' },
+            { guard: 'hasNews', target: 'dirty' },
             { target: 'clean' },
           ],
         },
         clean: {
           entry: 'forgetWish',
-          always: { guard: 'hasNews', actions: 'setDue', target: 'dirty' },
+          always: { guard: 'hasNews', target: 'dirty' },
           on: {
             'save.flush': { actions: 'wish', target: 'saving' },
             'save.changedOutside': { guard: 'isForeign', target: 'stale' },
@@ -163,8 +157,6 @@ export const saveMachine = setup({
         dirty: {
           after: { quiet: 'saving' },
           on: {
-            'save.changed': { actions: 'take', target: 'dirty', reenter: true },
-            'save.due': 'saving',
             'save.flush': { actions: 'wish', target: 'saving' },
             'save.changedOutside': { guard: 'isForeign', target: 'stale' },
           },
@@ -188,10 +180,7 @@ export const saveMachine = setup({
             ],
             onError: { actions: 'noteFault', target: 'failed' },
           },
-          entry: [
-            'dropDue',
-            assign({ written: ({ context }) => context.plan, taken: ({ context }) => context.seq }),
-          ],
+          entry: assign({ written: ({ context }) => context.plan, taken: ({ context }) => context.seq }),
           exit: assign(({ event }) => {
             const outcome = outcomeOf(event);
             return outcome?.ok
@@ -202,8 +191,7 @@ export const saveMachine = setup({
         },
         saved: {
           always: [
-            { guard: 'hasWishedNews', target: 'saving' },
-            { guard: 'hasNews', actions: 'setDue', target: 'dirty' },
+            { guard: 'hasNews', target: 'saving' },
             { actions: 'tellSaved', target: 'clean' },
           ],
         },
