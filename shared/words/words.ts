@@ -1,6 +1,7 @@
 // Turns keys into sentences. English decides which keys there are; another language may lack some and then falls back visibly.
 // Knows no plan and no screen; the words themselves stand in the folders beside it.
 import { IntlMessageFormat } from 'intl-messageformat';
+import { dateWriting } from './dates.ts';
 import { en } from './en/en.ts';
 import { pseudo } from './pseudo.ts';
 
@@ -51,9 +52,8 @@ export function makeWords(language: string, { catalogue, names }: Partial<Vocabu
   const own = (text: string): string => (isPseudo ? pseudo(text) : (names?.[text] ?? text));
   const marked = (text: string): string => (isPseudo ? pseudo(text) : text);
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = dateWriting(locale);
   const clockFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
-  const timeFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
   const format = (message: string, values: WordValues): string => {
     if (!message.includes('{') && !message.includes("'")) return marked(message);
@@ -75,8 +75,8 @@ export function makeWords(language: string, { catalogue, names }: Partial<Vocabu
     own,
     say: (key, values) => find(key, values) ?? key,
     number: (value) => numberFormat.format(value),
-    date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? dateFormat.format(new Date(`${day}T00:00:00Z`)) : day),
+    date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? dates.day(new Date(`${day}T00:00:00Z`)) : day),
     clock: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : clockFormat.format(new Date(instant))),
-    time: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : timeFormat.format(new Date(instant))),
+    time: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : dates.moment(new Date(instant))),
   };
 }
