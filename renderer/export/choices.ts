@@ -1,6 +1,8 @@
 // What a person may choose of a document, and how it is said to the host. Pure: no screen, no host.
 import { inOrder } from '../../shared/base/order-key.ts';
 import { isBegun } from '../../shared/checks/begun.ts';
+import { restrictedByNature } from '../../shared/document/outline-names.ts';
+import type { OutlineName } from '../../shared/document/outline-names.ts';
 import type { DocumentChoices } from '../../shared/host/shapes.ts';
 import { itemsOf, sectionRecord } from '../../shared/plan/address.ts';
 import { isBlank } from '../../shared/plan/field-kinds.ts';
@@ -9,7 +11,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { anySectionIds, sectionDefinition } from '../../shared/plan/sections.ts';
 
 export type ExportChoices = {
-  readonly outline: 'workshop' | 'full';
+  readonly outline: OutlineName;
   readonly paper: 'a4' | 'letter';
   readonly draftMark: boolean;
   readonly restricted: boolean;
@@ -32,6 +34,12 @@ export const firstChoices = (
   plan: Plan,
   given: { readonly outline: ExportChoices['outline']; readonly paper: ExportChoices['paper'] },
 ): ExportChoices => ({ ...given, draftMark: !isFinal(plan), restricted: false, marks: !isFinal(plan) });
+
+/** Another document brings its own answer to whether the restricted part goes along. */
+export const chosenDocument = (outline: OutlineName): Pick<ExportChoices, 'outline' | 'restricted'> => ({
+  outline,
+  restricted: restrictedByNature.includes(outline),
+});
 
 /** The choices in the words of the host contract. */
 export const documentChoices = ({ outline, paper, ...options }: ExportChoices): DocumentChoices => ({

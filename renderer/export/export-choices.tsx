@@ -4,6 +4,8 @@ import { SegmentedChoice } from '../kit/segmented-choice.tsx';
 import { collectionName, fieldName } from '../../shared/words/plan-words.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { useWords } from '../workbench-context.tsx';
+import { outlineNames } from '../../shared/document/outline-names.ts';
+import { chosenDocument } from './choices.ts';
 import type { ExportChoices } from './choices.ts';
 
 type Props = {
@@ -21,13 +23,13 @@ export function ExportChoicesForm({ choices, onChange, isTraining, isFinal, rest
       <SegmentedChoice<ExportChoices['outline']>
         label={words.say('export.what')}
         layout="list"
-        options={(['workshop', 'full'] as const).map((id) => ({
+        options={outlineNames.map((id) => ({
           id,
           label: words.say(`export.what.${id}`),
           detail: words.say(`export.what.${id}Hint`),
         }))}
         value={choices.outline}
-        onChange={(outline) => onChange({ outline })}
+        onChange={(outline) => onChange(chosenDocument(outline))}
       />
       <SegmentedChoice<ExportChoices['paper']>
         label={words.say('export.paper')}

@@ -4,26 +4,19 @@ import type { Plan } from '../plan/plan.ts';
 import { withOwnNames } from '../words/own-names.ts';
 import type { Words } from '../words/words.ts';
 import { coverOf, kindOf, titleOf } from './cover-part.ts';
-import type { Block, DocumentDefinition, DocumentMark } from './document.ts';
+import type { DocumentDefinition, DocumentMark } from './document.ts';
 import { documentFileName } from './file-name.ts';
-import { fullOutline } from './full-outline.ts';
+import { outlineNames, restrictedByNature } from './outline-names.ts';
+import type { OutlineName } from './outline-names.ts';
+import { outlines } from './outlines.ts';
 import { readFor } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { workshopOutline } from './workshop-outline.ts';
-
-/** Outlines by name: a new document is a row. */
-const outlines = { workshop: workshopOutline, full: fullOutline } as const satisfies Record<
-  string,
-  (reading: Reading) => Block[]
->;
-
-export type OutlineName = keyof typeof outlines;
 
 export type DocumentWish = {
   readonly outline: OutlineName;
   readonly words: Words;
   readonly paper: 'a4' | 'letter';
-  /** Prints the restricted part and the fields for the named few. */
+  /** Prints the restricted part and the fields for the named few; not said, only in documents that are nothing without. */
   readonly restricted?: boolean;
   /** Prints marks of doubt and the coverage grid in a final plan too; a draft always has them. */
   readonly marks?: boolean;
@@ -33,7 +26,7 @@ export type DocumentWish = {
 
 /** The definition of a plan's document. */
 export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinition {
-  const { restricted = false, marks = false, draftMark = true } = wish;
+  const { restricted = restrictedByNature.includes(wish.outline), marks = false, draftMark = true } = wish;
   const listedName = (code: string): string => codeName('countries', code);
   const words = withOwnNames(wish.words, plan.sections.scope.names, listedName);
   const reading = readFor(plan, words, { restricted, marks });
@@ -89,11 +82,13 @@ export function documentBuilders(
       outline,
       words: wordsOf(plan.language),
       paper: choices.paper,
-      restricted: restricted === true,
+      ...(typeof restricted === 'boolean' ? { restricted } : {}),
       marks: marks === true,
       draftMark: draftMark !== false,
     });
-    return { definition, fileName: documentFileName(plan, definition.title) };
+    const document = wordsOf(plan.language).say(`export.what.${outline}`);
+    return { definition, fileName: documentFileName(plan, definition.title, document) };
   };
-  return { workshop: builder('workshop'), full: builder('full') };
+  const rows = outlineNames.map((name) => [name, builder(name)]);
+  return Object.fromEntries(rows) as Record<OutlineName, (plan: Plan, choices: LooseChoices) => Built>;
 }

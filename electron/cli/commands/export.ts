@@ -1,5 +1,7 @@
 // workbench export: the plan as a document, at a path a person typed.
 import { join } from 'node:path';
+import { extractNames } from '../../../shared/document/outline-names.ts';
+import type { ExtractName } from '../../../shared/document/outline-names.ts';
 import { pathOf } from '../../../shared/plan/template.ts';
 import { templateById } from '../../../shared/plan/templates.ts';
 import { outlines } from '../../host/outlines.ts';
@@ -23,16 +25,23 @@ export const exportDocument: Command = async (args, io) => {
   const to = needed(flags, 'to', '--to OUT.pdf');
   if (!to.ok) return complain(io, to.fault);
   if (!/\.pdf$/i.test(to.value)) return complain(io, misuse('cli.use.pdfEnding', { value: to.value }).fault);
-  const what = oneOf(flags, 'what', ['plan']);
+  const what = oneOf(flags, 'what', ['plan', ...extractNames]);
   if (!what.ok) return complain(io, what.fault);
   const page = oneOf(flags, 'page', ['A4', 'Letter']);
   if (!page.ok) return complain(io, page.fault);
-  return print({ file: file.value, to: to.value, paper: pages[page.value ?? 'A4'] }, io);
+  const paper = pages[page.value ?? 'A4'];
+  return print({ file: file.value, to: to.value, what: what.value ?? 'plan', paper }, io);
 };
 
-type Wish = { readonly file: string; readonly to: string; readonly paper: 'a4' | 'letter' };
+type Wish = {
+  readonly file: string;
+  readonly to: string;
+  /** `plan` is the document of the path walked. */
+  readonly what: 'plan' | ExtractName;
+  readonly paper: 'a4' | 'letter';
+};
 
-async function print({ file, to, paper }: Wish, io: Io): Promise<Exit> {
+async function print({ file, to, what, paper }: Wish, io: Io): Promise<Exit> {
   const opened = await readPlanFile(file);
   if (!opened.ok) return lament(io, opened.fault);
   const { plan } = opened.value;
@@ -45,7 +54,7 @@ async function print({ file, to, paper }: Wish, io: Io): Promise<Exit> {
   });
   try {
     const render = renderWith(printer, outlines, (reason) => io.err(reason));
-    const { outline } = pathOf(template, plan.template.path);
+    const outline = what === 'plan' ? pathOf(template, plan.template.path).outline : what;
     const choices = { outline, paper, options: {} };
     const printed = await render(plan, choices, () => undefined, new AbortController().signal);
     if (!printed.ok) {

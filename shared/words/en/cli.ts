@@ -11,7 +11,7 @@ export const cli = {
   check FILE [--json]             what is not yet in the plan
   compare EARLIER LATER [--json]  what changed from one plan file to the other
   export FILE --to OUT.pdf        the plan as a document
-      [--what plan] [--page A4|Letter]
+      [--what plan|call-list] [--page A4|Letter]
   words --coverage [--json]       how much is written in each language
   --help                          this page
 

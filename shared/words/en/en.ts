@@ -1,4 +1,6 @@
 // The English catalogue: its keys are the keys of every language. One file a subject, put together here.
+import { callList } from './call-list.ts';
+import { aria } from './aria.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
@@ -18,6 +20,8 @@ import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
 
 export const en = {
+  ...callList,
+  ...aria,
   ...checks,
   ...cli,
   ...compare,

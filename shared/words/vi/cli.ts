@@ -13,7 +13,7 @@ export const cli = {
   check TỆP [--json]              những nội dung chưa có trong kế hoạch
   compare TRƯỚC SAU [--json]      những thay đổi từ tệp kế hoạch này sang tệp kia
   export TỆP --to TÀI_LIỆU.pdf    kế hoạch dưới dạng tài liệu
-      [--what plan] [--page A4|Letter]
+      [--what plan|call-list] [--page A4|Letter]
   words --coverage [--json]       mỗi ngôn ngữ đã có bao nhiêu nội dung
   --help                          trang này
 

@@ -1,5 +1,7 @@
 // The Vietnamese catalogue: complete, one file a subject as in English, put together here.
 import type { Catalogue } from '../words.ts';
+import { callList } from './call-list.ts';
+import { aria } from './aria.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
@@ -20,6 +22,8 @@ import { workbench } from './workbench.ts';
 
 /** Every message in formal administrative Vietnamese; those that wait for a ministry stand in `to-be-confirmed.ts`. */
 export const vi: Catalogue = {
+  ...callList,
+  ...aria,
   ...checks,
   ...cli,
   ...compare,

@@ -1,6 +1,7 @@
 // What may be chosen of a document, and what a copy leaves out.
 import { describe, expect, it } from 'vitest';
 import {
+  chosenDocument,
   documentChoices,
   firstChoices,
   restrictedKeys,
@@ -21,6 +22,11 @@ describe('the choices of an export', () => {
       restricted: false,
       marks: true,
     });
+  });
+
+  it('bring the restricted part along with a document that is nothing without it, and leave it out of the others', () => {
+    expect(chosenDocument('call-list')).toEqual({ outline: 'call-list', restricted: true });
+    expect(chosenDocument('full')).toEqual({ outline: 'full', restricted: false });
   });
 
   it('leave marks of doubt out of a final plan until they are asked for', () => {

@@ -5,6 +5,7 @@ import { blockTexts } from '../../../shared/document/block-texts.ts';
 import { buildDocument, documentBuilders } from '../../../shared/document/build-document.ts';
 import type { DocumentWish } from '../../../shared/document/build-document.ts';
 import type { Block, DocumentDefinition } from '../../../shared/document/document.ts';
+import { outlineNames } from '../../../shared/document/outline-names.ts';
 import { readFor } from '../../../shared/document/reading.ts';
 import { codeName } from '../../../shared/framework/code-lists.ts';
 import { collectionKeys, itemsOf, sectionRecord, splitCollectionKey } from '../../../shared/plan/address.ts';
@@ -205,7 +206,15 @@ describe('every document', () => {
       options: { restricted: true },
     });
     expect(built.definition.pageSize).toBe('Letter');
-    expect(built.fileName).toBe(`${plan.title} 2026-03-01.pdf`);
+    expect(built.fileName).toBe(`${plan.title} – Workshop document 2026-03-01.pdf`);
     expect(textOf(built.definition)).not.toContain(words.say('document.leftOut'));
+  });
+
+  it('has a name of its own beside every other document of the same plan', () => {
+    const builders = documentBuilders(() => words);
+    const names = outlineNames.map(
+      (name) => builders[name](workshopPlan('thai-floods-2011'), { paper: 'a4', options: {} }).fileName,
+    );
+    expect(new Set(names).size).toBe(outlineNames.length);
   });
 });

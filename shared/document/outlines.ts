@@ -1,0 +1,13 @@
+// Every document that can be made of a plan, by its name: a new one is a row here and a name in `outline-names.ts`.
+import { callListOutline } from './call-list/call-list-outline.ts';
+import type { Block } from './document.ts';
+import { fullOutline } from './full-outline.ts';
+import type { OutlineName } from './outline-names.ts';
+import type { Reading } from './reading.ts';
+import { workshopOutline } from './workshop-outline.ts';
+
+export const outlines: Readonly<Record<OutlineName, (reading: Reading) => Block[]>> = {
+  workshop: workshopOutline,
+  full: fullOutline,
+  'call-list': callListOutline,
+};
