@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/host/shapes.ts';
 import { wordsOf } from '../../shared/words/languages.ts';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import { AppProvider } from '../workbench-context.tsx';
+import { speakAria } from './aria-words.ts';
 import { newId } from './new-id.ts';
 import { NotifyProvider } from './notify.tsx';
 import { OpeningDialogs } from './opening-dialogs.tsx';
@@ -18,6 +19,8 @@ type Props = { readonly host: Host; readonly initialSettings: Settings; readonly
 export function App({ host, initialSettings, window }: Props) {
   const [settings, setSettings] = useState(initialSettings);
   const words = wordsOf(settings.language);
+  // Before anything below is drawn in this language; the same language twice changes nothing.
+  speakAria(words);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);

@@ -59,6 +59,18 @@ export const km: Catalogue = {
 
   'screen.library': 'ផែនការ',
   'dialog.cancel': 'បោះបង់',
+
+  'aria.calendar.previous': 'មុន',
+  'aria.calendar.next': 'បន្ទាប់',
+  'aria.datepicker.year': 'ឆ្នាំ',
+  'aria.datepicker.month': 'ខែ',
+  'aria.datepicker.day': 'ថ្ងៃ',
+  'aria.datepicker.calendar': 'ប្រតិទិន',
+  'aria.overlays.dismiss': 'បិទ',
+  'aria.spinbutton.Empty': 'ទទេ',
+  'aria.tag.removeButtonLabel': 'ដកចេញ',
+  'aria.toast.close': 'បិទ',
+  'aria.components.selectPlaceholder': 'ជ្រើសរើស',
 };
 
 /** The messages whose term is plausible, or of our own choice, and which a Cambodian ministry has yet to confirm. */

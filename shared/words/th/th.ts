@@ -83,6 +83,21 @@ export const th: Catalogue = {
   'dialog.cancel': 'ยกเลิก',
   'undo.word': 'เลิกทำ',
   'redo.word': 'ทำซ้ำ',
+
+  'aria.calendar.previous': 'ก่อนหน้า',
+  'aria.calendar.next': 'ถัดไป',
+  'aria.combobox.buttonLabel': 'แสดงรายการแนะนำ',
+  'aria.combobox.listboxLabel': 'รายการแนะนำ',
+  'aria.datepicker.year': 'ปี',
+  'aria.datepicker.month': 'เดือน',
+  'aria.datepicker.day': 'วัน',
+  'aria.datepicker.calendar': 'ปฏิทิน',
+  'aria.overlays.dismiss': 'ปิด',
+  'aria.searchfield.Clear search': 'ล้างการค้นหา',
+  'aria.spinbutton.Empty': 'ว่าง',
+  'aria.tag.removeButtonLabel': 'นำออก',
+  'aria.toast.close': 'ปิด',
+  'aria.components.selectPlaceholder': 'เลือก',
 };
 
 /** The messages whose term is plausible, or of our own choice, and which a Thai ministry has yet to confirm. */

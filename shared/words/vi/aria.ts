@@ -1,0 +1,71 @@
+// What the component library says to people who listen to the page, in Vietnamese.
+import type { aria as english } from '../en/aria.ts';
+
+export const aria = {
+  'aria.autocomplete.collectionLabel': 'Danh sách gợi ý',
+
+  'aria.calendar.previous': 'Tháng trước',
+  'aria.calendar.next': 'Tháng sau',
+  'aria.calendar.selectedDateDescription': 'Ngày đã chọn: {date}',
+  'aria.calendar.selectedRangeDescription': 'Các ngày đã chọn: {dateRange}',
+  'aria.calendar.todayDate': 'Hôm nay, {date}',
+  'aria.calendar.todayDateSelected': 'Hôm nay, {date}, đã chọn',
+  'aria.calendar.dateSelected': '{date}, đã chọn',
+  'aria.calendar.startRangeSelectionPrompt': 'Nhấp để chọn ngày đầu',
+  'aria.calendar.finishRangeSelectionPrompt': 'Nhấp để chọn ngày cuối',
+  'aria.calendar.minimumDate': 'Ngày sớm nhất có thể chọn',
+  'aria.calendar.maximumDate': 'Ngày muộn nhất có thể chọn',
+  'aria.calendar.dateRange': '{startDate} đến {endDate}',
+
+  'aria.combobox.focusAnnouncement':
+    '{isGroupChange, select, true {Nhóm {groupTitle}, có {groupCount, plural, other {# lựa chọn}}. } other {}}{optionText}{isSelected, select, true {, đã chọn} other {}}',
+  'aria.combobox.countAnnouncement': 'Có {optionCount, plural, other {# lựa chọn}}.',
+  'aria.combobox.selectedAnnouncement': '{optionText}, đã chọn',
+  'aria.combobox.buttonLabel': 'Hiện danh sách gợi ý',
+  'aria.combobox.listboxLabel': 'Danh sách gợi ý',
+
+  'aria.datepicker.era': 'kỷ nguyên',
+  'aria.datepicker.year': 'năm',
+  'aria.datepicker.month': 'tháng',
+  'aria.datepicker.day': 'ngày',
+  'aria.datepicker.hour': 'giờ',
+  'aria.datepicker.minute': 'phút',
+  'aria.datepicker.second': 'giây',
+  'aria.datepicker.dayPeriod': 'sáng/chiều',
+  'aria.datepicker.calendar': 'Lịch',
+  'aria.datepicker.startDate': 'Ngày đầu',
+  'aria.datepicker.endDate': 'Ngày cuối',
+  'aria.datepicker.weekday': 'ngày trong tuần',
+  'aria.datepicker.timeZoneName': 'múi giờ',
+  'aria.datepicker.selectedDateDescription': 'Ngày đã chọn: {date}',
+  'aria.datepicker.selectedRangeDescription': 'Các ngày đã chọn: {startDate} đến {endDate}',
+  'aria.datepicker.selectedTimeDescription': 'Giờ đã chọn: {time}',
+
+  'aria.grid.deselectedItem': 'Đã bỏ chọn {item}.',
+  'aria.grid.select': 'Chọn',
+  'aria.grid.selectedCount': '{count, plural, =0 {Chưa chọn mục nào} other {Đã chọn # mục}}.',
+  'aria.grid.selectedAll': 'Đã chọn tất cả.',
+  'aria.grid.selectedItem': 'Đã chọn {item}.',
+  'aria.grid.longPressToSelect': 'Nhấn giữ để chọn nhiều mục.',
+  'aria.gridlist.hasActionAnnouncement': 'có thể mở hàng này',
+  'aria.gridlist.hasLinkAnnouncement': 'hàng có liên kết: {link}',
+
+  'aria.menu.longPressMessage': 'Nhấn giữ, hoặc nhấn Alt + mũi tên xuống, để mở trình đơn',
+  'aria.numberfield.decrease': 'Giảm {fieldLabel}',
+  'aria.numberfield.increase': 'Tăng {fieldLabel}',
+  'aria.numberfield.numberField': 'Ô nhập số',
+  'aria.overlays.dismiss': 'Đóng',
+  'aria.searchfield.Clear search': 'Xóa nội dung tìm kiếm',
+  'aria.spinbutton.Empty': 'Chưa điền',
+  'aria.tag.removeDescription': 'Nhấn phím Delete để bỏ mục này.',
+  'aria.tag.removeButtonLabel': 'Bỏ',
+  'aria.toast.close': 'Đóng',
+  'aria.toast.notifications': '{count, plural, other {# thông báo}}.',
+
+  'aria.state.datepicker.rangeUnderflow': 'Cần chọn từ {minValue} trở đi.',
+  'aria.state.datepicker.rangeOverflow': 'Cần chọn đến {maxValue} trở về trước.',
+  'aria.state.datepicker.rangeReversed': 'Ngày đầu phải trước ngày cuối.',
+  'aria.state.datepicker.unavailableDate': 'Không chọn được ngày này.',
+
+  'aria.components.selectPlaceholder': 'Chọn',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
