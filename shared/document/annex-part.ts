@@ -1,10 +1,12 @@
-// Annexes of the full plan: how the guidelines are served, practices looked at, acronyms, and the restricted part if chosen.
+// Annexes of the full plan: how the guidelines are served, what is still open, practices looked at, acronyms, and the
+// restricted part if chosen.
 import { coverage } from '../checks/coverage.ts';
 import { guidelineById } from '../framework/guidelines.ts';
+import { isBlank } from '../plan/field-kinds.ts';
 import type { Chapter } from './chapters.ts';
 import type { Block, Text } from './document.ts';
 import type { Reading } from './reading.ts';
-import { recordTable } from './record-table.ts';
+import { recordTable, shownItems } from './record-table.ts';
 import { sectionBlocks } from './section-part.ts';
 import { coverageBlocks } from './summary-part.ts';
 
@@ -13,6 +15,11 @@ export function annexes(reading: Reading): Chapter[] {
   const { words } = reading;
   return [
     { title: words.say('document.guidelines'), annex: true, blocks: guidelineTable(reading) },
+    {
+      title: words.say('collection.review.openQuestions'),
+      annex: true,
+      blocks: openQuestionsTable(reading),
+    },
     {
       title: words.say('document.practices'),
       annex: true,
@@ -30,6 +37,18 @@ export function annexes(reading: Reading): Chapter[] {
       blocks: sectionBlocks(reading, 'restricted'),
     },
   ];
+}
+
+/** Questions, the open ones first: always in a draft, in a final plan only with its other marks of doubt. */
+function openQuestionsTable(reading: Reading): Block[] {
+  if (!reading.marks) return [];
+  const key = 'review.openQuestions';
+  const all = shownItems(reading, key);
+  const items = [
+    ...all.filter((item) => isBlank(item['answer'])),
+    ...all.filter((item) => !isBlank(item['answer'])),
+  ];
+  return recordTable(reading, key, { items, caption: '' });
 }
 
 function guidelineTable(reading: Reading): Block[] {

@@ -1,5 +1,5 @@
 // The restricted part: how to reach people at night. Left out of every export unless it is asked for.
-import { collection, line, ref, section, text } from '../section.ts';
+import { collection, date, line, ref, section, text } from '../section.ts';
 
 const severe = { sensitivity: 'severe' } as const;
 const restricted = { sensitivity: 'restricted' } as const;
@@ -16,6 +16,7 @@ export const contacts = section({
         secondPhone: line(severe),
         email: line(severe),
         reachable: line(restricted),
+        checkedOn: date(restricted),
       },
       'function',
     ),

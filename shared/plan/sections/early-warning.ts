@@ -39,6 +39,7 @@ export const earlyWarning = section({
         declaredBy: ref('coordination.actors'),
         deputy: ref('coordination.actors'),
         atNight: line({ sensitivity: 'restricted' }),
+        checkedOn: date(),
       },
       'name',
     ),

@@ -28,6 +28,17 @@ export const review = section({
       },
       'title',
     ),
+    // What the plan does not know yet. A question made from an answer keeps that answer's place as its origin.
+    openQuestions: collection(
+      {
+        question: line(),
+        about: line(),
+        owner: ref('coordination.actors'),
+        due: date(),
+        answer: text(),
+      },
+      'question',
+    ),
     lessons: collection(
       {
         lesson: line(),

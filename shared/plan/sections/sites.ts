@@ -1,5 +1,5 @@
 // Sites: transit and reception sites, what they hold and offer, and how people are registered there.
-import { choice, collection, line, number, ref, section, text, yesNo } from '../section.ts';
+import { choice, collection, date, line, number, ref, section, text, yesNo } from '../section.ts';
 
 export const sites = section({
   fields: { approach: text(), registration: text(), nextBest: text() },
@@ -18,6 +18,7 @@ export const sites = section({
         services: text(),
         manager: ref('coordination.actors'),
         safeFromHazard: yesNo(),
+        checkedOn: date(),
       },
       'name',
     ),
