@@ -16,6 +16,7 @@ import { idPattern, schemaOf } from './field-kinds.ts';
 import { moveBy, placeAfter } from './item-order.ts';
 import { normalise } from './normalise.ts';
 import { headerSchemas } from './plan.ts';
+import { ParentPlan } from './parent-plan.ts';
 import type { Plan } from './plan.ts';
 import { dropReferences } from './references.ts';
 import { blankFields, noOrigin } from './section.ts';
@@ -37,6 +38,8 @@ export type Edit =
   | { readonly kind: 'move'; readonly collection: string; readonly item: string; readonly by: -1 | 1 }
   /** Going on by another path of the template: other questions over the same answers. */
   | { readonly kind: 'path'; readonly path: string }
+  /** Names the plan above this one with what was taken from it, or forgets it: its items stay. */
+  | { readonly kind: 'parent'; readonly parent: ParentPlan | null }
   | { readonly kind: 'many'; readonly name: EditName; readonly edits: readonly Edit[] };
 
 /** Applies an edit. Answers `null` when nothing changed; throws when the edit does not fit the plan's schema. */
@@ -56,6 +59,7 @@ function editName(plan: Plan, edit: Edit): EditName {
     return { action: 'set', subject: placeKey(edit.place), title };
   }
   if (edit.kind === 'path') return { action: 'path', subject: 'plan.path', title: edit.path };
+  if (edit.kind === 'parent') return { action: 'set', subject: 'plan.parentPlan', title: '' };
   const title = edit.kind === 'add' ? '' : itemTitle(plan, edit.collection, edit.item);
   return { action: edit.kind, subject: edit.collection, title };
 }
@@ -63,6 +67,7 @@ function editName(plan: Plan, edit: Edit): EditName {
 function change(draft: Draft<Plan>, edit: Edit): void {
   if (edit.kind === 'many') edit.edits.forEach((inner) => change(draft, inner));
   else if (edit.kind === 'path') draft.template.path = edit.path;
+  else if (edit.kind === 'parent') setParent(draft, edit.parent);
   else if (edit.kind === 'set') setField(draft, edit.place, edit.value);
   else if (edit.kind === 'add') addItem(draft, edit);
   else if (edit.kind === 'duplicate') duplicateItem(draft, edit);
@@ -100,6 +105,11 @@ function setField(draft: Draft<Plan>, place: Place, value: unknown): void {
   }
   const section = place.section === 'restricted' ? draft.restricted : draft.sections[place.section];
   assign(section as unknown as Record<string, unknown>, place.field, clean);
+}
+
+function setParent(draft: Draft<Plan>, parent: ParentPlan | null): void {
+  const clean = ParentPlan.nullable().parse(normalise(parent));
+  assign(draft as unknown as Record<string, unknown>, 'parentPlan', clean);
 }
 
 /** Leaves an equal value alone, so that typing back to the same text is no change. */

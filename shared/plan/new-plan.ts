@@ -46,6 +46,7 @@ export function newPlan(wish: NewPlan, ports: Ports): Plan {
     ...header,
     revision: '',
     parents: [],
+    parentPlan: null,
     changedAt: ports.now(),
     sections: sections as unknown as Plan['sections'],
     restricted: blankSection(allSections.restricted) as unknown as Plan['restricted'],

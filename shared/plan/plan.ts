@@ -1,6 +1,9 @@
 // The plan: one JSON document assembled from its sections. Every type here is inferred from the section files.
 import { z } from '../base/zod.ts';
 import { idPattern } from './field-kinds.ts';
+import { levels } from './levels.ts';
+import type { Level } from './levels.ts';
+import { ParentPlan } from './parent-plan.ts';
 import { sectionSchema } from './section.ts';
 import type { SectionValue } from './section.ts';
 import { sectionDefinitions } from './sections.ts';
@@ -10,9 +13,8 @@ import { contacts } from './sections/contacts.ts';
 export const roles = ['origin', 'host', 'transit', 'bilateral'] as const;
 export type Role = (typeof roles)[number];
 
-/** At which level the plan is written; `post` is an embassy or consulate. */
-export const levels = ['national', 'country', 'post', 'province'] as const;
-export type Level = (typeof levels)[number];
+export { levels };
+export type { Level };
 
 /** The file format's name and the version this program writes. */
 export const planFormat = 'crisis-plan';
@@ -36,6 +38,8 @@ export type Plan = {
   readonly template: { readonly id: string; readonly version: number; readonly path: string };
   readonly revision: string;
   readonly parents: readonly string[];
+  /** The plan above this one, with what was taken over from it; `null` where none was named. */
+  readonly parentPlan: ParentPlan | null;
   readonly changedAt: string;
   readonly sections: Sections;
   readonly restricted: Restricted;
@@ -65,6 +69,7 @@ export const Plan: z.ZodType<Plan> = z.strictObject({
   template: z.strictObject({ id: name, version: z.number().int().min(1), path: name }),
   revision: z.union([z.literal(''), hash]),
   parents: z.array(hash).max(50).default([]),
+  parentPlan: ParentPlan.nullable().default(null),
   changedAt: z.iso.datetime(),
   sections: z.strictObject(
     Object.fromEntries(
