@@ -13,8 +13,14 @@ const more = {
 };
 const FieldEntry = z.strictObject({ line: z.string().min(1), ...more });
 const StepEntry = z.strictObject({ why: z.string().min(1), ...more });
-const SectionFile = z.strictObject({ section: z.string().min(1), fields: z.record(z.string(), FieldEntry) });
-const StepsFile = z.strictObject({ steps: z.record(z.string(), StepEntry) });
+// A translation names the entries whose terms a ministry has yet to confirm.
+const inDoubt = { toBeConfirmed: z.array(z.string().min(1)).optional() };
+const SectionFile = z.strictObject({
+  section: z.string().min(1),
+  fields: z.record(z.string(), FieldEntry),
+  ...inDoubt,
+});
+const StepsFile = z.strictObject({ steps: z.record(z.string(), StepEntry), ...inDoubt });
 
 /**
  * What helps to answer one question. `exampleFrom` names the case the example is from, or that it is fictional;
