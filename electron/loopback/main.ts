@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeWords } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/languages.ts';
 import { compose } from '../host/compose.ts';
+import { spokenLanguage } from '../host/spoken-language.ts';
 import { readFlags } from './flags.ts';
 import { startLoopback } from './server.ts';
 import { showWindow } from './show-window.ts';
@@ -12,7 +13,8 @@ import { showWindow } from './show-window.ts';
 const GRACE_MS = { open: 3000, closed: 500 };
 
 const programFolder = fileURLToPath(new URL('..', import.meta.url));
-const words = makeWords('en');
+const spoken = spokenLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale);
+const words = wordsOf(spoken.language.tag);
 const terminal = { input: process.stdin, output: process.stdout };
 
 process.exitCode = await run();

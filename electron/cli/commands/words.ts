@@ -60,10 +60,16 @@ function asTable(rows: readonly Row[], { words }: Io): readonly string[] {
       words.number(row.names.toBeConfirmed),
     ]),
   ];
-  const widthOf = (column: number) => Math.max(...table.map((cells) => cells[column]?.length ?? 0));
+  const widthOf = (column: number) => Math.max(...table.map((cells) => widthInTerminal(cells[column] ?? '')));
   return table.map((cells) =>
     cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widthOf(column)) : cell.padStart(widthOf(column))))
+      .map((cell, column) => {
+        const space = ' '.repeat(widthOf(column) - widthInTerminal(cell));
+        return column === 0 ? `${cell}${space}` : `${space}${cell}`;
+      })
       .join('   '),
   );
 }
+
+/** How many columns of a terminal a text takes: marks above and below a letter take none. */
+const widthInTerminal = (text: string): number => [...text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '')].length;

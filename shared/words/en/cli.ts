@@ -15,6 +15,9 @@ export const cli = {
   words --coverage [--json]       how much is written in each language
   --help                          this page
 
+Any command takes --say en|vi|th|km: the language it answers in. Without it, WORKBENCH_LANG and then the system decide.
+--lang is another matter: the language the plan is written in.
+
 -o and --to replace a file that is there already; at every moment either the old or the new one is whole.
 
 Exit codes: 0 all is well · 1 the answer is no: an error stands, or there are differences · 2 the command was not understood · 3 a file could not be read or written`,
@@ -27,6 +30,10 @@ Exit codes: 0 all is well · 1 the answer is no: an error stands, or there are d
     '{errors, plural, =0 {Nothing stands against signing} one {One point to settle before signing} other {# points to settle before signing}}, {warnings, plural, one {one weak point} other {# weak points}}, {notes, plural, one {one note} other {# notes}}. Ready: {percent, number} %.',
   'cli.problemPlace': '{place} · {source}',
   'cli.editedByHand': 'Note: this file was changed outside the workbench. It is still a valid plan.',
+
+  'cli.say.partial': 'Note: only part of this is written in {language}. The rest is said in English.',
+  'cli.say.missing':
+    'Note: WORKBENCH_LANG asks for “{language}”, which this program does not speak. There is: en, vi, th, km.',
 
   'cli.words.language': 'Language',
   'cli.words.interface': 'Interface',

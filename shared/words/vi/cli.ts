@@ -17,6 +17,9 @@ export const cli = {
   words --coverage [--json]       mỗi ngôn ngữ đã có bao nhiêu nội dung
   --help                          trang này
 
+Lệnh nào cũng nhận --say en|vi|th|km: ngôn ngữ của câu trả lời. Nếu không nêu, WORKBENCH_LANG rồi đến hệ thống quyết định.
+--lang là việc khác: ngôn ngữ của kế hoạch.
+
 -o và --to thay thế tệp đã có; tại mọi thời điểm, tệp cũ hoặc tệp mới luôn nguyên vẹn.
 
 Mã kết thúc: 0 mọi việc ổn · 1 kết quả là không: còn vấn đề phải xử lý, hoặc có khác biệt · 2 không hiểu lệnh · 3 không đọc hoặc ghi được tệp`,
@@ -29,6 +32,10 @@ Mã kết thúc: 0 mọi việc ổn · 1 kết quả là không: còn vấn đ�
     '{errors, plural, =0 {Không có vấn đề cản trở việc ký} other {# vấn đề phải xử lý trước khi ký}}, {warnings, plural, other {# điểm cần xem lại}}, {notes, plural, other {# lưu ý}}. Mức độ hoàn thành: {percent, number}%.',
   'cli.problemPlace': '{place} · {source}',
   'cli.editedByHand': 'Lưu ý: tệp này đã được sửa bên ngoài chương trình. Đây vẫn là kế hoạch hợp lệ.',
+
+  'cli.say.partial': 'Lưu ý: mới có một phần được viết bằng {language}. Phần còn lại bằng tiếng Anh.',
+  'cli.say.missing':
+    'Lưu ý: WORKBENCH_LANG yêu cầu “{language}”, nhưng chương trình chưa có ngôn ngữ này. Các ngôn ngữ dùng được: en, vi, th, km.',
 
   'cli.words.language': 'Ngôn ngữ',
   'cli.words.interface': 'Giao diện',

@@ -18,7 +18,12 @@ const isBuilt = existsSync(program);
 if (!isBuilt) console.warn('Skipped: the command line as a process, because the program is not built here.');
 
 function workbench(...args: readonly string[]) {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, WORKBENCH_DATA: join(folder, 'data') };
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    WORKBENCH_DATA: join(folder, 'data'),
+    WORKBENCH_LANG: 'en',
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
     env,
