@@ -113,6 +113,8 @@ export const test = base.extend<Fixtures>({
   },
   window: async ({ browser, running, faults }, use) => {
     const page = await openWindow(browser, running.address, faults);
+    // Without its token a reload would find the address used up.
+    await page.waitForFunction(() => sessionStorage.getItem('workbench-token') !== null);
     await use(page);
     await page.context().close();
   },
