@@ -10,7 +10,7 @@ import { journalText } from '../../shared/plan/recover.ts';
 import { isFinal } from '../../shared/wizard/finalising.ts';
 import { saveMachine } from '../../shared/wizard/save-machine.ts';
 import type { JournalLine } from '../../shared/wizard/journal-queue.ts';
-import type { WriteRequest, Written } from '../../shared/wizard/save-machine.ts';
+import type { WriteRequest, Written } from '../../shared/wizard/save-types.ts';
 import { workbenchMachine } from '../../shared/wizard/workbench-machine.ts';
 import type { OpenFault, OpenedPlan, Resolved, StaleRequest } from '../../shared/wizard/workbench-types.ts';
 import { newId } from './new-id.ts';
@@ -28,7 +28,8 @@ export function provideHost(host: Host, window: string, copyTitle: (title: strin
     return host.writePlan({
       handle,
       base: input.base,
-      text: compactJson(input.plan),
+      // The host puts it in canonical form; sorting it here as well would keep the next key waiting.
+      text: JSON.stringify(input.plan),
       reason: input.reason,
       upTo: input.upTo,
       ...(input.name ? { name: input.name } : {}),

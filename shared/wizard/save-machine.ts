@@ -1,55 +1,13 @@
-// Saving as a chart: every change is journalled within a moment and reaches the file after a short quiet.
+// Saving as a chart: every change is journalled within a moment and reaches the file after a short quiet, or a few seconds
+// later when the typing never pauses.
 // One write at a time, the newest plan wins, a failure is a state with a word for it. Nothing guards saving.
-import { assign, fromPromise, sendParent, setup } from 'xstate';
+import { assign, cancel, fromPromise, raise, sendParent, setup } from 'xstate';
 import type { Result } from '../base/result.ts';
-import type { Operation } from '../plan/commit.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { HostFault } from '../host/faults.ts';
 import { queued } from './journal-queue.ts';
 import type { JournalLine } from './journal-queue.ts';
-
-export type WriteReason = 'auto' | 'named' | 'close';
-export type WriteRequest = {
-  readonly plan: Plan;
-  readonly base: string;
-  readonly reason: WriteReason;
-  readonly name: string;
-  readonly upTo: number;
-};
-export type Written = Result<{ readonly base: string; readonly savedAt: string }, HostFault>;
-
-export type SaveEvent =
-  | { readonly type: 'save.changed'; readonly plan: Plan; readonly operation: Operation }
-  /** Write now: Ctrl+S (`named`), leaving (`close`), before an export (`auto`). */
-  | { readonly type: 'save.flush'; readonly reason: WriteReason; readonly name?: string }
-  | { readonly type: 'save.retry' }
-  /** The host saw the file change under us. */
-  | { readonly type: 'save.changedOutside'; readonly base: string }
-  | { readonly type: 'save.away' }
-  /** What the window now holds is what stands on disk (taken theirs, restored). */
-  | { readonly type: 'save.adopt'; readonly plan: Plan; readonly base: string };
-
-/** Told to the parent whenever writing has come to rest, one way or the other. */
-export type SaveSettled = {
-  readonly type: 'save.settled';
-  readonly outcome: 'saved' | 'failed' | 'stale' | 'away' | 'readOnly';
-};
-
-type SaveContext = {
-  readonly plan: Plan;
-  readonly written: Plan;
-  readonly base: string;
-  readonly reason: WriteReason;
-  readonly name: string;
-  readonly seq: number;
-  /** The last operation that a write has taken along; one after it must not share a journal line with it. */
-  readonly taken: number;
-  readonly queue: readonly JournalLine[];
-  readonly sending: number;
-  readonly savedAt: string | null;
-  readonly fault: HostFault | null;
-  readonly readOnly: boolean;
-};
+import type { SaveContext, SaveEvent, SaveInput, WriteRequest, Written } from './save-types.ts';
 
 const unknownFault: HostFault = { code: 'internal', detail: {} };
 const outcomeOf = (event: unknown): Written => (event as { output: Written }).output;
@@ -62,14 +20,7 @@ export const saveMachine = setup({
   types: {
     context: {} as SaveContext,
     events: {} as SaveEvent,
-    input: {} as {
-      readonly plan: Plan;
-      readonly base: string;
-      readonly readOnly: boolean;
-      readonly savedAt: string | null;
-      /** The plan differs from the file from the start (recovered edits). */
-      readonly isDirty?: boolean;
-    },
+    input: {} as SaveInput,
   },
   actors: {
     write: fromPromise<Written, WriteRequest>(() => Promise.reject(new Error('expected a writer'))),
@@ -99,6 +50,8 @@ export const saveMachine = setup({
         : {},
     ),
     forgetSending: assign({ sending: 0 }),
+    setDue: raise({ type: 'save.due' }, { delay: 'longest', id: 'due' }),
+    dropDue: cancel('due'),
     tellSaved: sendParent({ type: 'save.settled', outcome: 'saved' }),
     tellFailed: sendParent({ type: 'save.settled', outcome: 'failed' }),
     tellStale: sendParent({ type: 'save.settled', outcome: 'stale' }),
@@ -112,10 +65,11 @@ export const saveMachine = setup({
     isReadOnly: ({ event }) => faultCode(event) === 'read-only',
     startsReadOnly: ({ context }) => context.readOnly,
     hasNews: ({ context }) => context.plan !== context.written,
+    hasWishedNews: ({ context }) => context.plan !== context.written && context.reason !== 'auto',
     isForeign: ({ context, event }) => event.type === 'save.changedOutside' && event.base !== context.base,
     hasQueue: ({ context }) => context.queue.length > 0,
   },
-  delays: { quiet: 800, journalQuiet: 250, again: 5000 },
+  delays: { quiet: 800, longest: 5000, journalQuiet: 250, again: 5000 },
 }).createMachine({
   id: 'save',
   type: 'parallel',
@@ -141,13 +95,13 @@ export const saveMachine = setup({
         deciding: {
           always: [
             { guard: 'startsReadOnly', target: 'readOnly' },
-            { guard: 'hasNews', target: 'dirty' },
+            { guard: 'hasNews', actions: 'setDue', target: 'dirty' },
             { target: 'clean' },
           ],
         },
         clean: {
           entry: 'forgetWish',
-          always: { guard: 'hasNews', target: 'dirty' },
+          always: { guard: 'hasNews', actions: 'setDue', target: 'dirty' },
           on: {
             'save.flush': { actions: 'wish', target: 'saving' },
             'save.changedOutside': { guard: 'isForeign', target: 'stale' },
@@ -157,6 +111,8 @@ export const saveMachine = setup({
         dirty: {
           after: { quiet: 'saving' },
           on: {
+            'save.changed': { actions: 'take', target: 'dirty', reenter: true },
+            'save.due': 'saving',
             'save.flush': { actions: 'wish', target: 'saving' },
             'save.changedOutside': { guard: 'isForeign', target: 'stale' },
           },
@@ -180,7 +136,10 @@ export const saveMachine = setup({
             ],
             onError: { actions: 'noteFault', target: 'failed' },
           },
-          entry: assign({ written: ({ context }) => context.plan, taken: ({ context }) => context.seq }),
+          entry: [
+            'dropDue',
+            assign({ written: ({ context }) => context.plan, taken: ({ context }) => context.seq }),
+          ],
           exit: assign(({ event }) => {
             const outcome = outcomeOf(event);
             return outcome?.ok
@@ -191,7 +150,8 @@ export const saveMachine = setup({
         },
         saved: {
           always: [
-            { guard: 'hasNews', target: 'saving' },
+            { guard: 'hasWishedNews', target: 'saving' },
+            { guard: 'hasNews', actions: 'setDue', target: 'dirty' },
             { actions: 'tellSaved', target: 'clean' },
           ],
         },

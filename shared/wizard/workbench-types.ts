@@ -6,7 +6,8 @@ import type { HostFault } from '../host/faults.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReadFault, ReadNotice } from '../plan/read-plan.ts';
 import type { planMachine } from './plan-machine.ts';
-import type { saveMachine, SaveSettled } from './save-machine.ts';
+import type { saveMachine } from './save-machine.ts';
+import type { SaveSettled } from './save-types.ts';
 
 export const screens = ['home', 'wizard', 'review', 'export', 'present'] as const;
 export type Screen = (typeof screens)[number];

@@ -6,7 +6,7 @@ import type { Operation } from '../../../shared/plan/commit.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { saveMachine } from '../../../shared/wizard/save-machine.ts';
 import type { JournalLine } from '../../../shared/wizard/journal-queue.ts';
-import type { Written, WriteRequest } from '../../../shared/wizard/save-machine.ts';
+import type { Written, WriteRequest } from '../../../shared/wizard/save-types.ts';
 
 const planNamed = (title: string): Plan => ({ title }) as Plan;
 const operation = { opId: 'x', name: { action: 'add' }, patches: [], inverse: [] } as unknown as Operation;
@@ -75,6 +75,42 @@ describe('saving', () => {
     expect(told).toEqual(['saved']);
   });
 
+  it('waits for a pause in the typing, and five seconds at most', async () => {
+    const { clock, writes, change, file } = saving(() => saved('base1'));
+    for (let turn = 0; turn < 9; turn += 1) {
+      change(`b${turn}`);
+      clock.increment(500);
+      await settle();
+    }
+    expect([writes.length, file()]).toEqual([0, 'dirty']);
+    change('b9');
+    clock.increment(500);
+    await settle();
+    expect([writes.map(({ plan }) => plan.title), file()]).toEqual([['b9'], 'clean']);
+    clock.increment(10_000);
+    await settle();
+    expect(writes).toHaveLength(1);
+  });
+
+  it('writes at once what changed while a save that was asked for was under way', async () => {
+    let finish: (written: Written) => void = () => undefined;
+    const { writes, change, save, file } = saving((request) =>
+      request.base === 'base0' ? new Promise<Written>((resolve) => (finish = resolve)) : saved('base2'),
+    );
+    change('b');
+    save.send({ type: 'save.flush', reason: 'close' });
+    change('c');
+    finish(saved('base1'));
+    await settle();
+    expect([writes.map(({ plan, reason }) => [plan.title, reason]), file()]).toEqual([
+      [
+        ['b', 'close'],
+        ['c', 'close'],
+      ],
+      'clean',
+    ]);
+  });
+
   it('writes again, on the new base, what changed while it was writing', async () => {
     let finish: (written: Written) => void = () => undefined;
     const { clock, writes, change, file } = saving((request) =>
@@ -84,6 +120,8 @@ describe('saving', () => {
     clock.increment(800);
     change('c');
     finish(saved('base1'));
+    await settle();
+    clock.increment(800);
     await settle();
     expect(writes.map(({ plan, base }) => [plan.title, base])).toEqual([
       ['b', 'base0'],

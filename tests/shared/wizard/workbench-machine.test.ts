@@ -6,7 +6,7 @@ import { newPlan } from '../../../shared/plan/new-plan.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { saveMachine } from '../../../shared/wizard/save-machine.ts';
 import type { JournalLine } from '../../../shared/wizard/journal-queue.ts';
-import type { WriteRequest, Written } from '../../../shared/wizard/save-machine.ts';
+import type { WriteRequest, Written } from '../../../shared/wizard/save-types.ts';
 import { workbenchMachine } from '../../../shared/wizard/workbench-machine.ts';
 import type {
   OpenFault,
