@@ -1,5 +1,7 @@
-// A table that is only read: lists, and the figures behind every picture.
-import type { ReactNode } from 'react';
+// A table that is only read: lists, and the figures behind every picture. Of a long one only the rows in sight are drawn.
+import { useRef, useState, type ReactNode } from 'react';
+import { drawStretches } from './row-stretches.tsx';
+import { useRowWindow } from './row-window.ts';
 import { cellClass, headClass, tableMinWidth } from './table-columns.ts';
 import type { TableColumn } from './table-types.ts';
 
@@ -14,6 +16,9 @@ export type DataTableProps<Row> = {
 };
 
 export function DataTable<Row>({ label, columns, rows, rowId, empty, foot }: DataTableProps<Row>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<number | undefined>(undefined);
+  const view = useRowWindow(frame, rows.length, focused);
   if (rows.length === 0) return <div className="cw-table-empty">{empty}</div>;
   const cells = (row: Row) =>
     columns.map((column, index) => {
@@ -24,9 +29,23 @@ export function DataTable<Row>({ label, columns, rows, rowId, empty, foot }: Dat
         </Cell>
       );
     });
+  const drawRow = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? null : (
+      <tr
+        key={rowId(row)}
+        className="cw-row"
+        aria-rowindex={view.isLong ? index + 2 : undefined}
+        onFocus={view.isLong ? () => setFocused(index) : undefined}
+      >
+        {cells(row)}
+      </tr>
+    );
+  };
   return (
-    <div className="cw-table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div ref={frame} className="cw-table-scroll" role="region" aria-label={label} tabIndex={0}>
       <table
+        aria-rowcount={view.isLong ? rows.length + 1 : undefined}
         className="cw-table cw-table-read"
         aria-label={label}
         style={{ minWidth: tableMinWidth(columns, 0) }}
@@ -40,13 +59,7 @@ export function DataTable<Row>({ label, columns, rows, rowId, empty, foot }: Dat
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowId(row)} className="cw-row">
-              {cells(row)}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{drawStretches(view, columns.length, drawRow)}</tbody>
         {foot ? (
           <tfoot>
             <tr className="cw-foot-row">

@@ -4,7 +4,8 @@ import { Plus } from 'lucide-react';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import { Button } from './button.tsx';
-import { useRowWindow, type RowWindow } from './row-window.ts';
+import { drawStretches } from './row-stretches.tsx';
+import { useRowWindow } from './row-window.ts';
 import { useSameIds, useStableCommands } from './stable.ts';
 import { headClass, tableMinWidth } from './table-columns.ts';
 import { useTableEvents } from './table-events.ts';
@@ -99,18 +100,6 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
         </div>
       ) : null}
     </div>
-  );
-}
-
-function drawStretches(view: RowWindow, columns: number, drawRow: (index: number) => ReactNode): ReactNode {
-  return view.stretches.flatMap(({ from, to, isDrawn }): ReactNode[] =>
-    isDrawn
-      ? Array.from({ length: to - from }, (_, offset) => drawRow(from + offset))
-      : [
-          <tr key={`blank-${from === 0 ? 'start' : from}`} aria-hidden role="presentation">
-            <td colSpan={columns} style={{ height: (to - from) * view.rowHeight, padding: 0 }} />
-          </tr>,
-        ],
   );
 }
 

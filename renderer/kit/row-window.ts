@@ -46,8 +46,10 @@ export function useRowWindow(
   const measure = useCallback(() => {
     const body = frame.current?.querySelector('tbody');
     if (!body) return;
-    const row = body.querySelector<HTMLElement>('.cw-row');
-    if (row && row.offsetHeight > 0) rowHeight.current = row.offsetHeight;
+    // The smallest: in a table that is read a row may have more to say than others.
+    const heights = [...body.querySelectorAll<HTMLElement>('.cw-row')].map((row) => row.offsetHeight);
+    const least = Math.min(...heights.filter((height) => height > 0));
+    if (Number.isFinite(least)) rowHeight.current = least;
     const top = body.getBoundingClientRect().top;
     const first = Math.max(0, Math.floor(-top / rowHeight.current));
     const last = Math.max(first, Math.ceil((window.innerHeight - top) / rowHeight.current));

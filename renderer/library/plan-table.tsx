@@ -39,8 +39,9 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
     })),
     filter,
   ).map((option) => option.id);
-  const titles = rows.map(titleOf);
-  const isTwice = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
+  const twice = new Set<string>();
+  const titles = new Set<string>();
+  for (const title of rows.map(titleOf)) (titles.has(title) ? twice : titles).add(title);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const shown = found.flatMap((file) => byFile.get(file) ?? []);
   const columns: TableColumn<PlanRow>[] = [
@@ -48,7 +49,7 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
       id: 'title',
       label: words.say('column.title'),
       width: 'wide',
-      show: (row) => <PlanName row={row} title={titleOf(row)} isTwice={isTwice(titleOf(row))} />,
+      show: (row) => <PlanName row={row} title={titleOf(row)} isTwice={twice.has(titleOf(row))} />,
     },
     { id: 'country', label: words.say('column.country'), width: 'medium', show: countryOf },
     {
