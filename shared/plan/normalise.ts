@@ -1,5 +1,8 @@
 // Makes every value readable back exactly as written: well-formed text in NFC, sets sorted, no minus zero.
 
+// What cannot be written in two ways: most ids, codes and dates, and much of the text.
+const plain = /^[\u0001-\u007f]*$/;
+
 /** The same value with every string well-formed and in NFC, every array of strings a sorted set, and no −0. */
 export function normalise(value: unknown): unknown {
   if (typeof value === 'string') return normaliseText(value);
@@ -14,6 +17,7 @@ export function normalise(value: unknown): unknown {
 
 /** Text in NFC; half a surrogate pair becomes U+FFFD, as Unicode's own conversion does; NUL is dropped. */
 export function normaliseText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
     .replaceAll('\u0000', '')
