@@ -37,7 +37,6 @@ const machine = {
   memoryGb: Math.round(totalmem() / 2 ** 30),
   system: platform(),
   node: process.version,
-  loadBefore: loadavg()[0],
 };
 const began = Date.now();
 const rows: Judged[] = [];
@@ -46,14 +45,20 @@ for (const [name, measure] of Object.entries(parts)) {
   console.error(`Measuring: ${name} …`);
   rows.push(...(await measure()).map(judge));
 }
+const load = loadavg()[0] ?? 0;
 const seconds = Math.round((Date.now() - began) / 1000);
 const file = resolve(wishedFile ?? join('dist', 'bench.json'));
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(
   file,
-  `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, seconds, rows }, null, 2)}\n`,
+  `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, seconds, load, rows }, null, 2)}\n`,
 );
 console.log(tableText(rows));
 console.log(
   `\n${verdict(rows)}; measured in ${seconds} s on ${machine.processors} processors; also in ${file}`,
 );
+// The bench by itself keeps about two processors busy.
+if (load > machine.processors + 1)
+  console.log(
+    `Other work ran beside it (load ${load.toFixed(1)}): times are too long, and ratios are only rough.`,
+  );
