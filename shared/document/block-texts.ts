@@ -60,6 +60,17 @@ function textsOf(block: Block): string[] {
       return [block.title, ...blockTexts(block.text)];
     case 'signatures':
       return block.lines.flatMap(({ role, name, position, date }) => [role, name, position, date]);
+    case 'form':
+      return [
+        ...block.columns.map(({ header }) => header),
+        ...block.rows.flatMap((row) => ('across' in row ? [plain(row.across)] : row.map(plain))),
+      ];
+    case 'boxes':
+      return block.rows.flatMap(({ boxes }) =>
+        boxes.flatMap(({ label, value = '', choices = [] }) => [label, plain(value), ...choices]),
+      );
+    case 'blankText':
+      return [plain(block.text)];
     case 'pageBreak':
       return [];
   }

@@ -2,6 +2,7 @@
 // Knows nothing of plans, of PDF or of any engine; anything that can lay out blocks can print it.
 import type { Instant } from '../base/ports.ts';
 import type { Figure } from './figure.ts';
+import type { BlankText, Boxes, Form } from './form-blocks.ts';
 
 /** A stretch of text in one dress. `language` (BCP 47) only where it differs from the document's. */
 export type Run = {
@@ -63,7 +64,10 @@ export type Block =
   | FigureBlock
   | CallOut
   | PageBreak
-  | Signatures;
+  | Signatures
+  | Form
+  | Boxes
+  | BlankText;
 
 /** The title page. Empty strings and lists are left out. A page of its own. */
 export type Cover = {
@@ -99,6 +103,8 @@ export type Heading = {
   readonly newPage?: boolean;
   /** Left out of the contents and of the bookmarks. */
   readonly unlisted?: boolean;
+  /** Stands in the head of its page and of those that follow, in place of the document's own. */
+  readonly runningHead?: string;
 };
 
 export type Paragraph = {

@@ -22,6 +22,7 @@ export const type = {
   lead: { size: 11.5, leading: 16 },
   small: { size: 8.5, leading: 11.5 },
   table: { size: 9, leading: 12 },
+  form: { size: 9.5, leading: 12.5 },
   matrix: { size: 8.5, leading: 10.5 },
   furniture: { size: 8, leading: 10 },
   caption: { size: 8.5, leading: 11.5 },

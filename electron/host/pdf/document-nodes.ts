@@ -4,6 +4,8 @@ import type { Block, Heading } from '../../../shared/document/document.ts';
 import { space, type } from '../../../shared/document/page-style.ts';
 import { contentsNodes, coverNode, signaturesNode } from './cover-blocks.ts';
 import { figureDrawing } from './draw-figure.ts';
+import { blankTextNode, boxesHeight, boxesNode } from './box-blocks.ts';
+import { formNodes, formStart } from './form-blocks.ts';
 import { drawingNode, type NodeTools, textNode, textWidth } from './node-tools.ts';
 import type { Node } from './pdf-types.ts';
 import { matrixNodes } from './matrix-block.ts';
@@ -93,6 +95,10 @@ function roomAfter(tools: NodeTools, blocks: readonly Block[], index: number): n
       return Math.min(200, callOutHeight(tools, next.text));
     case 'signatures':
       return 100;
+    case 'form':
+      return formStart(tools, next);
+    case 'boxes':
+      return Math.min(400, boxesHeight(tools, next));
     case 'pageBreak':
       return 0;
     case 'paragraph':
@@ -101,6 +107,7 @@ function roomAfter(tools: NodeTools, blocks: readonly Block[], index: number): n
     case 'matrix':
     case 'cover':
     case 'contents':
+    case 'blankText':
       return 2 * type.body.leading + 6;
   }
 }
@@ -140,6 +147,12 @@ function nodesOf(tools: NodeTools, block: Block, { headings, counters, following
       return [callOutNode(tools, block)];
     case 'signatures':
       return [signaturesNode(tools, block)];
+    case 'form':
+      return formNodes(tools, block);
+    case 'boxes':
+      return [boxesNode(tools, block)];
+    case 'blankText':
+      return [blankTextNode(tools, block)];
     case 'pageBreak':
       return [];
   }

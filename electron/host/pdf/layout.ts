@@ -1,8 +1,11 @@
 // pdfmake's layout with our measuring, and with three promises it does not make: a heading never ends a page,
 // a word is never cut inside a cluster, and a row is parted only when it is too tall to stand whole. Knows nothing of what the nodes mean.
+import type { FillRows } from './form-blocks.ts';
 import { type FontShelf, MeasuredInlines, nextLine } from './inlines.ts';
-import type { Inline, Line, Node, Page, PdfDocument } from './pdf-types.ts';
+import type { Inline, Line, Node, Page, PdfDocument, Vector } from './pdf-types.ts';
 import { LayoutBuilder, SvgMeasure, TableProcessor } from './pdfmake-parts.ts';
+
+type Size = { readonly width: number; readonly height: number };
 
 export type LayoutJob = {
   readonly pdf: PdfDocument;
@@ -16,7 +19,8 @@ export type LayoutJob = {
     readonly bottom: number;
   };
   readonly background: (page: number, size: { width: number; height: number }) => Node | null;
-  readonly header: (page: number, pages: number) => Node | null;
+  /** `running` is what the last heading up to this page wants in the head, if one does. */
+  readonly header: (page: number, pages: number, size?: Size, running?: string) => Node | null;
   readonly footer: (page: number, pages: number) => Node | null;
 };
 
@@ -26,6 +30,8 @@ const mostPasses = 8;
 export function layoutPages(job: LayoutJob): Page[] {
   const builder = new Layout({ ...job.pageSize, orientation: 'portrait' }, job.margins, job.shelf);
   const content: Node = { stack: job.content };
+  const header = (page: number, pages: number, size: Size) =>
+    job.header(page, pages, size, builder.runningHead(page - 1));
   for (let pass = 1; ; pass++) {
     const pages = builder.layoutDocument(
       content,
@@ -33,7 +39,7 @@ export function layoutPages(job: LayoutJob): Page[] {
       {},
       {},
       job.background,
-      job.header,
+      header,
       job.footer,
       null,
       undefined,
@@ -47,6 +53,7 @@ export function layoutPages(job: LayoutJob): Page[] {
 class Layout extends LayoutBuilder {
   /** Nodes to be kept with what follows that ended a page in the last pass. */
   alone: Node[] = [];
+  private heads: { readonly page: number; readonly text: string }[] = [];
   private readonly inlines: MeasuredInlines;
   private chain: { node: Node; page: number; items: number }[] = [];
   private depth = 0;
@@ -59,6 +66,7 @@ class Layout extends LayoutBuilder {
   override tryLayoutDocument(...parts: unknown[]): { pages: Page[] } {
     this.docMeasure.textInlines = this.inlines;
     this.alone = [];
+    this.heads = [];
     this.chain = [];
     this.depth = 0;
     return super.tryLayoutDocument(...parts);
@@ -68,13 +76,29 @@ class Layout extends LayoutBuilder {
     this.depth++;
     const top = this.depth === 2 && this.writer.transactionLevel === 0;
     if (top) this.makeRoom(node);
+    if (top && node['fill'] !== undefined) this.fillPage(node, node['fill'] as FillRows);
     super.processNode(node, verticalAlignment);
     if (top) this.checkChain(node);
+    if (top && typeof node['runningHead'] === 'string')
+      this.heads.push({ page: this.writer.context().page, text: node['runningHead'] });
     this.depth--;
   }
 
   override buildNextLine(node: Node): Line | null {
     return nextLine(node['_inlines'] as Inline[] | undefined, this.writer.context().availableWidth);
+  }
+
+  /** What stands in the head of a page, counted from 0. */
+  runningHead(page: number): string | undefined {
+    return this.heads.findLast((head) => head.page <= page)?.text;
+  }
+
+  /** Gives a drawing of blank rows as many of them as fit under what stands on the page. */
+  private fillPage(node: Node, { height }: FillRows): void {
+    const rows = Math.max(0, Math.floor((this.writer.context().availableHeight - 1) / height));
+    const [vector] = node['canvas'] as Vector[];
+    if (vector) vector.h = rows * height;
+    node['_minHeight'] = node['_maxHeight'] = rows * height;
   }
 
   /** `room` is what a node and the beginning of what follows are expected to need together. */

@@ -11,8 +11,8 @@ type Size = { readonly width: number; readonly height: number };
 export function pageFurniture(tools: NodeTools) {
   const hasCover = tools.definition.blocks[0]?.kind === 'cover';
   return {
-    header: (page: number, _pages: number, size?: Size) =>
-      page === 1 && hasCover ? null : header(tools, size ?? tools.sheet),
+    header: (page: number, _pages: number, size?: Size, running?: string) =>
+      page === 1 && hasCover ? null : header(tools, size ?? tools.sheet, running),
     footer: (page: number, pages: number, size?: Size) => footer(tools, page, pages, size ?? tools.sheet),
     background: (_page: number, size: Size) => mark(tools, size),
   };
@@ -20,8 +20,9 @@ export function pageFurniture(tools: NodeTools) {
 
 const furniture = { ...type.furniture, color: inks.quiet };
 
-function header(tools: NodeTools, size: Size): Node | null {
-  const { start, end } = tools.definition.header;
+function header(tools: NodeTools, size: Size, running?: string): Node | null {
+  const { end } = tools.definition.header;
+  const start = running ?? tools.definition.header.start;
   if (start === '' && end === '') return null;
   const width = size.width - 2 * margin;
   const columns = [
@@ -60,9 +61,9 @@ function mark(tools: NodeTools, size: Size): Node | null {
   if (!said) return null;
   const across = diagonal(tools, said.text, size);
   const band = said.kind === 'training' ? bandOnTop(tools, said.text, size) : undefined;
-  return drawingNode(size.width, size.height, (pdf) => {
-    across(pdf);
-    band?.(pdf);
+  return drawingNode(size.width, size.height, (pdf, vector) => {
+    across(pdf, vector);
+    band?.(pdf, vector);
   });
 }
 

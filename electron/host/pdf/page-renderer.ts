@@ -49,7 +49,7 @@ export class PageRenderer extends Renderer {
       return;
     }
     this.pdfDocument.save().translate(vector.x, vector.y);
-    vector.drawing(this.pdfDocument);
+    vector.drawing(this.pdfDocument, vector);
     this.pdfDocument.restore();
   }
 

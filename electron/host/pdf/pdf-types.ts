@@ -53,7 +53,7 @@ export type Line = {
 };
 
 /** A rectangle on the page that draws itself: figures, marks, boxes to tick. */
-export type Drawing = (pdf: PdfDocument) => void;
+export type Drawing = (pdf: PdfDocument, vector: Vector) => void;
 export type Vector = { type: string; x: number; y: number; w: number; h: number; drawing?: Drawing };
 
 export type Page = {

@@ -32,6 +32,7 @@ export function headingNode(tools: NodeTools, placed: PlacedHeading, following: 
     ...(heading.unlisted ? {} : bookmark(heading, parentId)),
     room: above + height + below + following,
     keepWithNext: true,
+    ...(heading.runningHead === undefined ? {} : { runningHead: heading.runningHead }),
   };
 }
 
