@@ -3,6 +3,7 @@ import { splitCollectionKey } from '../plan/address.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AnySectionId } from '../plan/sections.ts';
 import type { Template } from '../plan/template.ts';
+import { readingDay } from '../upkeep/reading-day.ts';
 import { askedBy } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { lookAt, seenNow } from './look.ts';
@@ -49,12 +50,11 @@ export function makeChecker(template: Template): Checker {
   };
 }
 
-/** A day before every date in a plan: read on it, nothing is overdue or out of date. */
-const beforeAll = '0001-01-01';
-
-/** The dates of a worked example are part of the lesson: it is read as on a day on which none of them has passed. */
-const onItsDay = <Context extends CheckContext>(plan: Plan, context: Context): Context =>
-  plan.sections.scope.use === 'workedExample' ? { ...context, today: beforeAll } : context;
+/** The dates of a worked example are part of the lesson. */
+const onItsDay = <Context extends CheckContext>(plan: Plan, context: Context): Context => ({
+  ...context,
+  today: readingDay(plan, context.today),
+});
 
 function isUnchanged(last: Remembered, plan: Plan, context: CheckContext): boolean {
   for (const [what, value] of last.seen) if (seenNow(plan, context, what) !== value) return false;

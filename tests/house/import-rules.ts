@@ -14,8 +14,9 @@ const order: string[][] = [
   ['base'],
   ['framework'],
   ['plan'],
-  ['scenario'],
-  ['checks', 'figures'],
+  ['scenario', 'lineage'],
+  ['practices'],
+  ['checks', 'figures', 'upkeep'],
   ['exercise', 'compare', 'document', 'export'],
   ['wizard'],
 ];
@@ -54,19 +55,19 @@ export const importRules: ImportRule[] = [
     example: { file: 'shared/plan/plan.ts', target: 'node:fs', typeOnly: true },
   },
   {
-    sentence: 'data from templates/ comes in through shared/framework, plan, scenario and words, as JSON',
+    sentence: 'data from templates/ comes in through shared/framework, plan, scenario, practices and words, as JSON',
     refuses: ({ file, target }) =>
       within(target, 'templates') &&
       !within(file, 'tests') &&
       !(
         target.endsWith('.json') &&
-        ['framework', 'plan', 'scenario', 'words'].includes(sharedFolder(file) ?? '')
+        ['framework', 'plan', 'scenario', 'practices', 'words'].includes(sharedFolder(file) ?? '')
       ),
     example: { file: 'renderer/main.tsx', target: 'templates/plans/mcof-preparedness.json', typeOnly: false },
   },
   {
     sentence:
-      'arrows in shared/ point one way: base, framework, plan, scenario, checks and figures, what reads them, wizard',
+      'arrows in shared/ point one way: base, framework, plan, scenario, practices, checks and figures, what reads them, wizard',
     refuses: ({ file, target }) => {
       const [from, to] = [rank(sharedFolder(file)), rank(sharedFolder(target))];
       return from !== -1 && to > from;

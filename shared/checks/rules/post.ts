@@ -1,7 +1,7 @@
 // What a post abroad leans on: registers, wardens, employers, safe havens and the States people pass through.
 import type { Finding } from '../rule.ts';
 import { each, rule } from '../rule.ts';
-import { monthsLater } from './review.ts';
+import { monthsLater } from '../../upkeep/months.ts';
 
 /** A count a year old no longer says how many seats are needed. */
 const isStale = (day: string, today: string): boolean => day !== '' && monthsLater(day, 12) < today;

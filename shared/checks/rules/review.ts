@@ -1,29 +1,16 @@
 // Keeping the plan alive: looked at at least once a year, exercised, owned by somebody.
+import { placeKey } from '../../plan/address.ts';
+import { lastLookedAt } from '../../upkeep/last-looked-at.ts';
+import { markedAnswers } from '../../upkeep/marked-answers.ts';
+import { monthsLater } from '../../upkeep/months.ts';
+import { withoutQuestion } from '../../upkeep/open-questions.ts';
+import { reviewMonths } from '../../upkeep/periods.ts';
 import type { Look } from '../look.ts';
-import { rule, when } from '../rule.ts';
+import { each, rule, when } from '../rule.ts';
 
-/** The last day the plan is known to have been looked at as a whole, or ''. */
-const lastLookedAt = (look: Look): string =>
-  [
-    look.section('cover').validFrom,
-    ...Object.values(look.section('cover').changes).map((change) => change.on),
-    ...Object.values(look.section('cover').approvals).map((approval) => approval.signedOn),
-  ]
-    .filter((day) => day !== '' && day <= look.today())
-    .sort()
-    .at(-1) ?? '';
-
-/** The same day `months` later; a day that month lacks becomes its last. */
-export function monthsLater(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const at = year * 12 + (month - 1) + months;
-  const last = new Date(Date.UTC(Math.floor(at / 12), (at % 12) + 1, 0)).getUTCDate();
-  const parts = [Math.floor(at / 12), (at % 12) + 1, Math.min(date, last)];
-  return [
-    String(parts[0]).padStart(4, '0'),
-    ...parts.slice(1).map((part) => String(part).padStart(2, '0')),
-  ].join('-');
-}
+const openQuestions = (look: Look) =>
+  look.items('review.openQuestions').filter(({ answer }) => answer.trim() === '');
+const named = ({ question }: { readonly question: string }) => ({ question });
 
 export const reviewRules = [
   rule({
@@ -33,9 +20,9 @@ export const reviewRules = [
     at: 'review.everyMonths',
     asks: ['cover.validFrom'],
     find: (look) => {
-      const last = lastLookedAt(look);
-      const months = look.section('review').everyMonths ?? 12;
-      return when(last !== '' && monthsLater(last, Math.min(months || 12, 12)) < look.today(), () => ({
+      const last = lastLookedAt(look.section('cover'), look.today());
+      const months = Math.min(look.section('review').everyMonths || reviewMonths, reviewMonths);
+      return when(last !== '' && monthsLater(last, months) < look.today(), () => ({
         values: { date: last },
       }));
     },
@@ -70,6 +57,56 @@ export const reviewRules = [
     source: 'micicG8',
     at: 'review.exercises.title',
     find: (look) => when(look.items('review.exercises').length === 0),
+  }),
+  rule({
+    code: 'no-exercise-ahead',
+    severity: 'note',
+    source: 'micicG8',
+    at: 'review.exercises.on',
+    find: (look) => {
+      const days = look.items('review.exercises').map(({ on }) => on);
+      const last = days.toSorted().at(-1) ?? '';
+      return when(days.every((day) => day !== '') && last !== '' && last < look.today(), () => ({
+        values: { date: last },
+      }));
+    },
+  }),
+  rule({
+    code: 'question-without-owner',
+    severity: 'warning',
+    source: 'planGuide',
+    at: 'review.openQuestions.owner',
+    find: (look) => each(openQuestions(look), ({ owner }) => !look.item('coordination.actors', owner), named),
+  }),
+  rule({
+    code: 'question-without-date',
+    severity: 'warning',
+    source: 'planGuide',
+    at: 'review.openQuestions.due',
+    find: (look) => each(openQuestions(look), ({ due }) => due === '', named),
+  }),
+  rule({
+    code: 'question-overdue',
+    severity: 'warning',
+    source: 'planGuide',
+    at: 'review.openQuestions.due',
+    find: (look) =>
+      each(
+        openQuestions(look),
+        ({ due }) => due !== '' && due < look.today(),
+        ({ question, due }) => ({ question, date: due }),
+      ),
+  }),
+  rule({
+    code: 'unknown-without-question',
+    severity: 'note',
+    source: 'workbench',
+    at: 'review.openQuestions.question',
+    find: (look) => {
+      const marks = markedAnswers(look.section).filter(({ place }) => look.asks(placeKey(place)));
+      const untold = withoutQuestion(marks, look.items('review.openQuestions'));
+      return when(untold.length > 0, () => ({ values: { count: untold.length } }));
+    },
   }),
   rule({
     code: 'validity-ended',

@@ -197,6 +197,14 @@ export const checks = {
   'check.no-review-date': 'Not yet said when the plan is looked at again: set a day within a year.',
   'check.plan-without-keeper': 'Nobody keeps this plan up to date yet: name one body.',
   'check.no-exercise': 'No exercise is planned yet: one hour around a table is a good first.',
+  'check.no-exercise-ahead':
+    'The last exercise was on {date}, and none is planned after it yet: set the day of the next.',
+  'check.question-without-owner': 'Nobody is yet named to find the answer to “{question}”: name one body.',
+  'check.question-without-date': 'Not yet said by when “{question}” is to be answered: set a day.',
+  'check.question-overdue':
+    'The answer to “{question}” was due on {date}: write it down, or set another day.',
+  'check.unknown-without-question':
+    '{count, plural, one {One answer says} other {# answers say}} not known yet, with nobody to find out: make {count, plural, one {it an open question} other {them open questions}} with owner and day.',
   'check.validity-ended': 'The plan was valid until {date}: look at it again and extend it.',
   'check.validity-reversed': 'The plan ends before it begins to be valid: look at the two days again.',
 

@@ -205,6 +205,15 @@ export const checks = {
     'Chưa xác định thời điểm rà soát lại kế hoạch: ấn định một ngày trong vòng một năm.',
   'check.plan-without-keeper': 'Chưa có đơn vị cập nhật kế hoạch này: nêu một cơ quan.',
   'check.no-exercise': 'Chưa có cuộc diễn tập nào: có thể bắt đầu bằng một giờ diễn tập thảo luận.',
+  'check.no-exercise-ahead':
+    'Cuộc diễn tập gần nhất là ngày {date} và chưa có cuộc nào được lên lịch sau đó: ấn định ngày của cuộc tiếp theo.',
+  'check.question-without-owner':
+    'Chưa có đơn vị nào được giao tìm câu trả lời cho “{question}”: ghi rõ một đơn vị.',
+  'check.question-without-date': 'Chưa nêu hạn trả lời cho “{question}”: ấn định một ngày.',
+  'check.question-overdue':
+    'Câu trả lời cho “{question}” đã đến hạn ngày {date}: ghi câu trả lời hoặc ấn định ngày khác.',
+  'check.unknown-without-question':
+    '{count, plural, other {# câu trả lời}} còn ghi là chưa biết mà chưa giao ai tìm hiểu: chuyển thành {count, plural, other {câu hỏi còn bỏ ngỏ}} có đơn vị phụ trách và thời hạn.',
   'check.validity-ended': 'Kế hoạch có hiệu lực đến ngày {date}: rà soát và gia hạn.',
   'check.validity-reversed':
     'Ngày hết hiệu lực của kế hoạch trước ngày bắt đầu có hiệu lực: xem lại hai mốc thời gian.',

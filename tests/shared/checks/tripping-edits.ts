@@ -513,6 +513,37 @@ export const trips: Readonly<Record<CheckCode, Trip>> = {
   'no-review-date': { when: 'no review is set', edits: [set('review.nextReview', '')] },
   'plan-without-keeper': { when: 'nobody keeps it', edits: [set('review.keeper', '')] },
   'no-exercise': { when: 'no exercise is planned', edits: removeAll('review.exercises') },
+  'no-exercise-ahead': {
+    when: 'the last exercise was yesterday',
+    edits: [set('review.exercises.on', '2026-02-28', 'ex-table')],
+  },
+  'question-without-owner': {
+    when: 'nobody finds the answer',
+    edits: [add('review.openQuestions', 'q-keys', { question: 'Who keeps the keys?', due: '2026-03-02' })],
+    item: 'q-keys',
+  },
+  'question-without-date': {
+    when: 'the answer is due some time',
+    edits: [
+      add('review.openQuestions', 'q-keys', { question: 'Who keeps the keys?', owner: 'actor-disaster' }),
+    ],
+    item: 'q-keys',
+  },
+  'question-overdue': {
+    when: 'the answer was due yesterday',
+    edits: [
+      add('review.openQuestions', 'q-keys', {
+        question: 'Who keeps the keys?',
+        owner: 'actor-disaster',
+        due: '2026-02-28',
+      }),
+    ],
+    item: 'q-keys',
+  },
+  'unknown-without-question': {
+    when: 'nobody knows who holds the papers, and nobody asks',
+    edits: [set('population.groups.documentHolder', 'unknown', 'group-crews')],
+  },
   'validity-ended': {
     when: 'the validity ended yesterday',
     edits: [set('cover.validUntil', '2026-02-28')],
