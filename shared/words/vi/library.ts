@@ -20,7 +20,7 @@ export const library = {
     'Công dân Việt Nam tại Thái Lan, theo dữ kiện năm 2011. Các quyết định chỉ để tập huấn.',
   'sample.consular-libya': 'Kế hoạch dự phòng của cơ quan đại diện',
   'sample.consular-libya.hint':
-    'Người lao động tại Li-bi, tính đến tháng 6 năm 2014, theo mẫu lãnh sự. Các quyết định chỉ để tập huấn.',
+    'Người lao động tại Libya, tính đến tháng 6 năm 2014, theo mẫu lãnh sự. Các quyết định chỉ để tập huấn.',
   'library.open': 'Mở tệp…',
   'library.openHint': 'Đưa một bản sao của tệp kế hoạch vào danh sách kế hoạch.',
   'library.data': 'Dữ liệu nằm ở đâu?',
