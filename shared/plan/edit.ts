@@ -40,6 +40,13 @@ export type Edit =
   | { readonly kind: 'path'; readonly path: string }
   /** Names the plan above this one with what was taken from it, or forgets it: its items stay. */
   | { readonly kind: 'parent'; readonly parent: ParentPlan | null }
+  /** Says where an item that stands already comes from, when it is filled from elsewhere. */
+  | {
+      readonly kind: 'origin';
+      readonly collection: string;
+      readonly item: string;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'many'; readonly name: EditName; readonly edits: readonly Edit[] };
 
 /** Applies an edit. Answers `null` when nothing changed; throws when the edit does not fit the plan's schema. */
@@ -61,6 +68,7 @@ function editName(plan: Plan, edit: Edit): EditName {
   if (edit.kind === 'path') return { action: 'path', subject: 'plan.path', title: edit.path };
   if (edit.kind === 'parent') return { action: 'set', subject: 'plan.parentPlan', title: '' };
   const title = edit.kind === 'add' ? '' : itemTitle(plan, edit.collection, edit.item);
+  if (edit.kind === 'origin') return { action: 'takeOver', subject: edit.collection, title };
   return { action: edit.kind, subject: edit.collection, title };
 }
 
@@ -69,6 +77,7 @@ function change(draft: Draft<Plan>, edit: Edit): void {
   else if (edit.kind === 'path') draft.template.path = edit.path;
   else if (edit.kind === 'parent') setParent(draft, edit.parent);
   else if (edit.kind === 'set') setField(draft, edit.place, edit.value);
+  else if (edit.kind === 'origin') setOrigin(draft, edit);
   else if (edit.kind === 'add') addItem(draft, edit);
   else if (edit.kind === 'duplicate') duplicateItem(draft, edit);
   else if (edit.kind === 'move') moveBy(mutableItems(draft, edit.collection), edit.item, edit.by);
@@ -135,6 +144,11 @@ function addItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'add' }>): void
     origin: edit.origin ?? noOrigin,
   };
   placeAfter(items, edit.id, edit.after);
+}
+
+function setOrigin(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'origin' }>): void {
+  const item = mutableItems(draft, edit.collection)[edit.item];
+  if (item) assign(item, 'origin', edit.origin);
 }
 
 function duplicateItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'duplicate' }>): void {

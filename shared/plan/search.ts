@@ -16,12 +16,12 @@ export function searchPlan(
   query: string,
   most: number,
 ): { readonly found: readonly Found[]; readonly total: number } {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const words = foldForSearch(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return { found: [], total: 0 };
   const hits: Found[] = [];
   let total = 0;
   for (const { place, text } of texts(plan)) {
-    const folded = fold(text);
+    const folded = foldForSearch(text);
     if (!words.every((word) => folded.includes(word))) continue;
     total += 1;
     if (hits.length < most) hits.push({ place, text: around(text, folded.indexOf(words[0] ?? '')) });
@@ -29,7 +29,8 @@ export function searchPlan(
   return { found: hits, total };
 }
 
-const fold = (text: string): string =>
+/** A text as it is compared in a search: lower case and without accents, so that "ha noi" finds "Hà Nội". */
+export const foldForSearch = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')

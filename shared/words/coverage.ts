@@ -3,6 +3,7 @@
 import kmNames from '../../templates/words/km/names.json';
 import thNames from '../../templates/words/th/names.json';
 import viNames from '../../templates/words/vi/names.json';
+import viPractices from '../../templates/words/vi/practices.json';
 import { en } from './en/en.ts';
 import { km, toBeConfirmed as kmToBeConfirmed } from './km/km.ts';
 import { th, toBeConfirmed as thToBeConfirmed } from './th/th.ts';
@@ -24,8 +25,12 @@ type Language = {
   readonly names: Names;
 };
 
+const vietnameseNames: Names = {
+  names: { ...viNames.names, ...viPractices.names },
+  toBeConfirmed: [...viNames.toBeConfirmed, ...viPractices.toBeConfirmed],
+};
 const languages: readonly Language[] = [
-  { language: 'vi', catalogue: vi, toBeConfirmed: viToBeConfirmed, names: viNames },
+  { language: 'vi', catalogue: vi, toBeConfirmed: viToBeConfirmed, names: vietnameseNames },
   { language: 'th', catalogue: th, toBeConfirmed: thToBeConfirmed, names: thNames },
   { language: 'km', catalogue: km, toBeConfirmed: kmToBeConfirmed, names: kmNames },
 ];

@@ -3,6 +3,7 @@
 import kmNames from '../../templates/words/km/names.json';
 import thNames from '../../templates/words/th/names.json';
 import viNames from '../../templates/words/vi/names.json';
+import viPractices from '../../templates/words/vi/practices.json';
 import { km } from './km/km.ts';
 import { th } from './th/th.ts';
 import { vi } from './vi/vi.ts';
@@ -27,7 +28,10 @@ export const interfaceLanguages: readonly InterfaceLanguage[] = [
 
 type NamesFile = { readonly names: Readonly<Record<string, string>> };
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  vi: { catalogue: vi, names: (viNames as NamesFile).names },
+  vi: {
+    catalogue: vi,
+    names: { ...(viNames as NamesFile).names, ...(viPractices as NamesFile).names },
+  },
   th: { catalogue: th, names: (thNames as NamesFile).names },
   km: { catalogue: km, names: (kmNames as NamesFile).names },
 };

@@ -1,6 +1,7 @@
 // workbench words: how far each language of the interface goes. Answers 0; a language that lacks words falls back to English.
 import { guidance, guidedFields, guidedSteps } from '../../../shared/framework/guidance.ts';
 import { languageById } from '../../../shared/framework/languages.ts';
+import { practiceNames } from '../../../shared/practices/practice-sets.ts';
 import { shownNames } from '../../../shared/scenario/shown-names.ts';
 import { wordsCoverage } from '../../../shared/words/coverage.ts';
 import type { Share, WordsCoverage } from '../../../shared/words/coverage.ts';
@@ -21,9 +22,11 @@ export const reportWords: Command = (args, io) => {
   if (files.length > 0) return complain(io, misuse('cli.use.noneWanted').fault);
   if (flags['coverage'] !== true)
     return complain(io, misuse('cli.use.missing', { flag: '--coverage' }).fault);
-  const rows = wordsCoverage(shownNames()).map(({ language, interface: messages, names }): Row => {
-    return { language, interface: messages, guidance: guidanceIn(language), names };
-  });
+  const rows = wordsCoverage([...new Set([...shownNames(), ...practiceNames()])]).map(
+    ({ language, interface: messages, names }): Row => {
+      return { language, interface: messages, guidance: guidanceIn(language), names };
+    },
+  );
   if (flags['json'] === true) io.out(JSON.stringify(rows, null, 2));
   else for (const line of asTable(rows, io)) io.out(line);
   return exit.clean;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
 import { en } from '../../../shared/words/en/en.ts';
+import { practiceNames } from '../../../shared/practices/practice-sets.ts';
 import { shownNames } from '../../../shared/scenario/shown-names.ts';
 import { makeWords } from '../../../shared/words/words.ts';
 
@@ -32,7 +33,10 @@ describe('workbench words --coverage', () => {
     const [vietnamese, thai, khmer, ...others] = JSON.parse(out) as Row[];
     expect([vietnamese?.language, thai?.language, khmer?.language, others]).toEqual(['vi', 'th', 'km', []]);
 
-    const all = { interface: Object.keys(en).length, names: shownNames().length };
+    const all = {
+      interface: Object.keys(en).length,
+      names: new Set([...shownNames(), ...practiceNames()]).size,
+    };
     expect(vietnamese).toMatchObject({
       interface: { written: all.interface, all: all.interface },
       names: { written: all.names, all: all.names },
