@@ -16,6 +16,7 @@ import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
 import { out } from './out.ts';
+import { parent } from './parent.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
@@ -38,6 +39,7 @@ export const vi: Catalogue = {
   ...library,
   ...options,
   ...out,
+  ...parent,
   ...versions,
   ...wizard,
   ...workbench,
