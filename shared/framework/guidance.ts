@@ -70,6 +70,13 @@ export const guidedFields = (): readonly string[] =>
 /** The ids of all steps guidance is written for. */
 export const guidedSteps = (): readonly string[] => Object.keys(english.steps().steps);
 
+/** How many lines of a language's guidance, of fields and of steps, hold a term a ministry has yet to confirm. */
+export function guidanceToBeConfirmed(language: string): number {
+  const texts = others[language];
+  const files = texts ? [...texts.sections(), texts.steps()] : [];
+  return files.reduce((sum, { toBeConfirmed }) => sum + (toBeConfirmed?.length ?? 0), 0);
+}
+
 /** The guidance for a language. What is not written in it yet is answered in English, key by key. */
 export function guidance(language: string): GuidanceBook {
   const texts = others[language];

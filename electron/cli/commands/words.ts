@@ -1,5 +1,10 @@
 // workbench words: how far each language of the interface goes. Answers 0; a language that lacks words falls back to English.
-import { guidance, guidedFields, guidedSteps } from '../../../shared/framework/guidance.ts';
+import {
+  guidance,
+  guidanceToBeConfirmed,
+  guidedFields,
+  guidedSteps,
+} from '../../../shared/framework/guidance.ts';
 import { languageById } from '../../../shared/framework/languages.ts';
 import { practiceNames } from '../../../shared/practices/practice-sets.ts';
 import { shownNames } from '../../../shared/scenario/shown-names.ts';
@@ -9,11 +14,11 @@ import { complain, misuse, readArguments } from '../arguments.ts';
 import { exit } from '../io.ts';
 import type { Command, Io } from '../io.ts';
 
-type Row = WordsCoverage & { readonly guidance: Omit<Share, 'toBeConfirmed'> };
+type Row = WordsCoverage & { readonly guidance: Share };
 
 /**
  * `words --coverage [--json]`. With `--json` one array:
- * `[{ language, interface: { written, all, toBeConfirmed }, guidance: { written, all }, names: { written, all, toBeConfirmed } }]`.
+ * `[{ language, interface: { written, all, toBeConfirmed }, guidance: { … }, names: { … } }]`, all three alike.
  */
 export const reportWords: Command = (args, io) => {
   const read = readArguments(args, { coverage: { type: 'boolean' }, json: { type: 'boolean' } });
@@ -38,12 +43,15 @@ function guidanceIn(language: string): Row['guidance'] {
   const fields = guidedFields().map((key) => book.field(key)?.line !== english.field(key)?.line);
   const steps = guidedSteps().map((id) => book.step(id)?.why !== english.step(id)?.why);
   const isWritten = [...fields, ...steps];
-  return { written: isWritten.filter(Boolean).length, all: isWritten.length };
+  return {
+    written: isWritten.filter(Boolean).length,
+    all: isWritten.length,
+    toBeConfirmed: guidanceToBeConfirmed(language),
+  };
 }
 
 function asTable(rows: readonly Row[], { words }: Io): readonly string[] {
-  const of = ({ written, all }: Omit<Share, 'toBeConfirmed'>) =>
-    words.say('cli.words.share', { written, all });
+  const of = ({ written, all }: Share) => words.say('cli.words.share', { written, all });
   const inDoubt = words.say('cli.words.toBeConfirmed');
   const table = [
     [
@@ -51,6 +59,7 @@ function asTable(rows: readonly Row[], { words }: Io): readonly string[] {
       words.say('cli.words.interface'),
       inDoubt,
       words.say('cli.words.guidance'),
+      inDoubt,
       words.say('cli.words.names'),
       inDoubt,
     ],
@@ -59,6 +68,7 @@ function asTable(rows: readonly Row[], { words }: Io): readonly string[] {
       of(row.interface),
       words.number(row.interface.toBeConfirmed),
       of(row.guidance),
+      words.number(row.guidance.toBeConfirmed),
       of(row.names),
       words.number(row.names.toBeConfirmed),
     ]),
