@@ -5,6 +5,7 @@ import { compareFiles } from './commands/compare.ts';
 import { exportDocument } from './commands/export.ts';
 import { createPlan } from './commands/new.ts';
 import { listScenarios } from './commands/scenarios.ts';
+import { showParent } from './commands/parent.ts';
 import { listTemplates } from './commands/templates.ts';
 import { reportWords } from './commands/words.ts';
 import { exit } from './io.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkFile,
   compare: compareFiles,
   export: exportDocument,
+  parent: showParent,
   words: reportWords,
 };
 

@@ -10,6 +10,8 @@ export const cli = {
       [--scenario ID] [--path PATH] [--role ROLE] [--country CODE] [--title TEXT] [--lang LANGUAGE]
   check FILE [--json]             what is not yet in the plan
   compare EARLIER LATER [--json]  what changed from one plan file to the other
+  parent FILE --from PARENT       what the plan above says otherwise
+      [--contacts] [--json] [--take all|new -o OUT]
   export FILE --to OUT.pdf        the plan as a document
       [--what plan|call-list] [--page A4|Letter]
   words --coverage [--json]       how much is written in each language

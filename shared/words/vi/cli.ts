@@ -12,6 +12,8 @@ export const cli = {
       [--scenario MÃ] [--path LỘ_TRÌNH] [--role VAI_TRÒ] [--country MÃ] [--title TÊN] [--lang NGÔN_NGỮ]
   check TỆP [--json]              những nội dung chưa có trong kế hoạch
   compare TRƯỚC SAU [--json]      những thay đổi từ tệp kế hoạch này sang tệp kia
+  parent TỆP --from CẤP_TRÊN      những điểm khác của kế hoạch cấp trên
+      [--contacts] [--json] [--take all|new -o TỆP_MỚI]
   export TỆP --to TÀI_LIỆU.pdf    kế hoạch dưới dạng tài liệu
       [--what plan|call-list] [--page A4|Letter]
   words --coverage [--json]       mỗi ngôn ngữ đã có bao nhiêu nội dung
