@@ -22,7 +22,12 @@ export function FieldView({ place, size, offered }: FieldViewProps) {
   const field = fieldAt(place);
   const View = fieldViews[field.kind] as unknown as AnyView;
   const view = <View {...{ place, field, value, change, frame, size, offered }} fieldKey={placeKey(place)} />;
-  if (size === 'cell') return view;
+  if (size === 'cell')
+    return (
+      <span className="cw-cell-place" data-place={placeId(place)}>
+        {view}
+      </span>
+    );
   return (
     <div className="cw-field-place" data-place={placeId(place)} onBlur={(event) => hasLeft(event) && leave()}>
       {view}

@@ -40,7 +40,7 @@ export function NewPlanDialog({
   const [fault, setFault] = useState<HostFault | null>(null);
   const [isAsked, setAsked] = useState(false);
   const country = chosenCountry ?? start?.country ?? '';
-  const title = chosenTitle ?? start?.title ?? defaultTitle();
+  const title = chosenTitle ?? (start ? words.own(start.title) : defaultTitle());
 
   function defaultTitle(): string {
     const named = countryById(country)?.name;
@@ -66,7 +66,8 @@ export function NewPlanDialog({
     setAsked(true);
     if (country === '') return;
     const plan = startPlan(
-      { template, path, role, country, title, ...(scenario ? { scenario } : {}) },
+      // People write in the language they read; the plan's own can be changed in its first step.
+      { template, path, role, country, title, language: words.language, scenario: told },
       { now: () => new Date().toISOString(), newId, author: settings.author },
     );
     const made = await host.create({ text: compactJson(plan) });

@@ -1,24 +1,33 @@
-// Beside a step: what is missing in it, an example from another case, the sources. What it is for stands under its title.
-import { guidance, type Guidance } from '../../shared/framework/guidance.ts';
-import { askedKeys, type TemplateStep } from '../../shared/plan/template.ts';
+// Beside a step: what is missing in it, help with the question being answered, help with all others, the sources.
+// What the step is for stands under its title.
+import { guidance } from '../../shared/framework/guidance.ts';
+import type { TemplateStep } from '../../shared/plan/template.ts';
 import { fieldName } from '../../shared/words/plan-words.ts';
-import type { Words } from '../../shared/words/words.ts';
 import { useWords } from '../workbench-context.tsx';
+import { Example, hasHelp, OneHelp, StepHelp } from './field-help.tsx';
+import { useLookedAt, type LookedAtStore } from './looked-at.ts';
 import { StepProblems } from './step-problems.tsx';
 
-export function StepGuide({ step }: { step: TemplateStep }) {
+export function StepGuide({ step, store }: { step: TemplateStep; store: LookedAtStore }) {
   const words = useWords();
+  const looked = useLookedAt(store);
   const guide = guidance(words.language).step(step.id);
+  const question = looked.field !== null && hasHelp(words, looked.field) ? looked.field : null;
   return (
     <div className="cw-guide">
       <StepProblems step={step} />
-      {guide?.example ? (
+      {question !== null ? (
+        <section className="cw-guide-now">
+          <h2>{words.say('guide.now', { field: fieldName(words, question) })}</h2>
+          <OneHelp fieldKey={question} />
+        </section>
+      ) : guide?.example ? (
         <section>
           <h2>{words.say('guide.example')}</h2>
           <Example words={words} guide={guide} />
         </section>
       ) : null}
-      <FieldExamples step={step} />
+      <StepHelp step={step} looked={looked} />
       {guide?.source ? (
         <section>
           <h2>{words.say('guide.sources')}</h2>
@@ -26,38 +35,5 @@ export function StepGuide({ step }: { step: TemplateStep }) {
         </section>
       ) : null}
     </div>
-  );
-}
-
-function Example({ words, guide }: { words: Words; guide: Guidance }) {
-  return (
-    <blockquote className="cw-example">
-      {guide.example ? words.own(guide.example) : null}
-      {guide.exampleFrom ? <footer>{words.own(guide.exampleFrom)}</footer> : null}
-    </blockquote>
-  );
-}
-
-/** Examples for the questions of the step, folded away until they are asked for. */
-function FieldExamples({ step }: { step: TemplateStep }) {
-  const words = useWords();
-  const book = guidance(words.language);
-  const entries = askedKeys(step).flatMap((key) => {
-    const entry = book.field(key);
-    return entry?.example ? [{ key, entry }] : [];
-  });
-  if (entries.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.say('guide.perField')}</h2>
-      {entries.map(({ key, entry }) => (
-        <details key={key} className="cw-guide-field">
-          <summary>{fieldName(words, key)}</summary>
-          <p>{words.own(entry.line)}</p>
-          <Example words={words} guide={entry} />
-          {entry.source ? <p className="cw-guide-source">{words.own(entry.source)}</p> : null}
-        </details>
-      ))}
-    </section>
   );
 }

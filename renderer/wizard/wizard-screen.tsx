@@ -5,6 +5,7 @@ import { Columns } from '../kit/columns.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useLeavingStep } from '../fields/touched.ts';
 import { usePath, useWords } from '../workbench-context.tsx';
+import { useLookedAtStore } from './looked-at.ts';
 import { SettledPlan } from './settled-plan.tsx';
 import { StepBar } from './step-bar.tsx';
 import { StepBlocks } from './step-blocks.tsx';
@@ -29,6 +30,7 @@ export function WizardScreen() {
   useLeavingStep(step.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = stepTitle(words, path, step);
+  const lookedAt = useLookedAtStore();
   useEffect(() => {
     heading.current?.closest('.cw-column-scroll')?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
@@ -37,12 +39,15 @@ export function WizardScreen() {
     <SettledPlan>
       <Columns
         start={{ label: words.say('wizard.steps'), content: <StepList /> }}
-        end={{ label: words.say('wizard.guidance'), content: <StepGuide key={step.id} step={step} /> }}
+        end={{
+          label: words.say('wizard.guidance'),
+          content: <StepGuide key={step.id} step={step} store={lookedAt} />,
+        }}
         endFrom={isWide(step) ? besideWideTable : undefined}
         closeLabel={words.say('wizard.close')}
         foot={<StepBar />}
       >
-        <div key={step.id} className="cw-step">
+        <div key={step.id} className="cw-step" onFocus={lookedAt.onFocus}>
           <ScreenTitle
             headingRef={heading}
             title={title}
