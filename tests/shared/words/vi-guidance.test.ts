@@ -114,7 +114,7 @@ describe('guidance in Vietnamese', () => {
 
   it('marks as to be confirmed every entry with a term that no ministry has confirmed, each once', () => {
     const inDoubt =
-      /hiểm họa|nước gốc|di dời|trung chuyển|tình huống|chuẩn bị sẵn sàng|thiếu hụt|bao phủ|chuỗi thông báo|hạn chế tiếp cận|đầu mối (?:liên lạc|khu vực)|nơi an toàn|lần ban hành|hành động sớm/i;
+      /hiểm họa|nước gốc|di dời|trung chuyển|tình huống|chuẩn bị sẵn sàng|thiếu hụt|bao phủ|chuỗi thông báo|hạn chế tiếp cận|đầu mối liên lạc|cộng tác viên khu vực|nơi an toàn|lần ban hành|hành động sớm/i;
     const unmarked = books.flatMap(({ book }) => {
       const listed = new Set(book.toBeConfirmed);
       return Object.entries(book.fields ?? book.steps ?? {})

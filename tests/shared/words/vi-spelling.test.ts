@@ -1,4 +1,4 @@
-// One spelling of each country and one writing of dates in everything said in Vietnamese: catalogue, names and guidance.
+// One spelling of each country, one writing of dates and one term for one thing in everything said in Vietnamese: catalogue, names and guidance.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -79,4 +79,10 @@ describe('a date in Vietnamese texts', () => {
   it('is never written in the ways of other languages', () => {
     expect(said(/tháng \d{1,2}, \d{4}|\b\d{4}-\d{2}-\d{2}\b/gu)).toEqual([]);
   });
+});
+
+it('has one term for one thing, the one the catalogue and the glossary have', () => {
+  const others =
+    /đầu mối khu vực|chuyển tuyến|bàn giấy tờ|(?<!người )chủ sử dụng|miễn trừ|có thể là nạn nhân|nghi là nạn nhân|buôn bán người|nước xuất xứ|mối nguy/giu;
+  expect(said(others)).toEqual([]);
 });
