@@ -21,6 +21,8 @@ import { openPlans } from './open-plans.ts';
 import { ownMethods } from './own-methods.ts';
 import { openPlanIndex } from './plan-index.ts';
 import type { PlanText, RenderDocument, Reveal } from './ports.ts';
+import { openPracticeFile } from './practice-file.ts';
+import { practiceMethods } from './practice-methods.ts';
 import { openRecoveries } from './recoveries.ts';
 import { sweep } from './sweep.ts';
 import { trashMethods } from './trash-methods.ts';
@@ -71,6 +73,7 @@ export async function createHost<Plan>(ports: HostPorts<Plan>): Promise<Result<R
     open: openPlans(),
     events,
     jobs: openJobs(events),
+    practices: openPracticeFile(folder.practicesFile),
     log: openLog(folder.state, now),
   };
   const recovered = await sweep(folder.plans, (text) => ports.plans.read(text).ok);
@@ -94,6 +97,7 @@ function methodsOf<Plan>(kit: Kit<Plan>): HostMethods {
     ...versionMethods(kit),
     ...trashMethods(kit),
     ...documentMethods(kit),
+    ...practiceMethods(kit),
   };
   return { ...own, ...whilePresent(kit, inFolder) };
 }

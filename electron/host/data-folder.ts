@@ -17,6 +17,8 @@ export type DataFolder = {
   readonly trash: string;
   readonly state: string;
   readonly settingsFile: string;
+  /** A person's own practices. */
+  readonly practicesFile: string;
 };
 
 const PROGRAM_FOLDER = 'Crisis Preparedness Workbench';
@@ -73,6 +75,7 @@ function foldersIn(root: string, own: { config: string; state: string }): DataFo
     trash: join(root, 'Trash'),
     state: own.state,
     settingsFile: join(own.config, 'settings.json'),
+    practicesFile: join(root, 'practices.json'),
   };
 }
 

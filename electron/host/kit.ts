@@ -6,6 +6,7 @@ import type { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { OpenPlans } from './open-plans.ts';
 import type { PlanIndex } from './plan-index.ts';
+import type { PracticeFile } from './practice-file.ts';
 import type { PlanText, RenderDocument, Reveal } from './ports.ts';
 import type { Recoveries } from './recoveries.ts';
 import type { Versions } from './versions.ts';
@@ -30,5 +31,6 @@ export type Kit<Plan> = {
   readonly open: OpenPlans;
   readonly events: Events;
   readonly jobs: Jobs;
+  readonly practices: PracticeFile;
   readonly log: Log;
 };

@@ -43,7 +43,7 @@ export async function saveFile(save: SaveFile): Promise<Result<{ base: string },
 }
 
 /** One writer at a time among all programs; null where no lock file can stand (a folder that may not be written). */
-async function takeTurn(path: string): Promise<HeldLock | null | 'held'> {
+export async function takeTurn(path: string): Promise<HeldLock | null | 'held'> {
   const lock = join(dirname(path), `~$${basename(path)}.saving`);
   for (const until = Date.now() + TURN_MS; ;) {
     const attempt = await takeLock(lock, new Date().toISOString(), SAVING_SILENT_MS);

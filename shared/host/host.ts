@@ -3,6 +3,7 @@
 import { z } from '../base/zod.ts';
 import type { Result } from '../base/result.ts';
 import type { HostFault } from './faults.ts';
+import { MAX_PRACTICES, MAX_PRACTICES_BYTES, ownPractice } from './own-practices.ts';
 import {
   contentHash,
   documentChoices,
@@ -45,6 +46,8 @@ const opened = z.object({
   /** The file cannot be written where it is. */
   readOnly: z.boolean(),
 });
+
+const ownPractices = z.object({ practices: z.array(ownPractice) });
 
 const imported = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('imported'), file: z.string() }),
@@ -147,6 +150,22 @@ export const hostTable = {
   ),
   /** Makes the data folder anew after it went away and the person said so. */
   makeFolder: row(nothing, nothing),
+
+  /** The practices a person wrote, as kept in the data folder. */
+  ownPractices: row(nothing, ownPractices),
+  /** Keeps practices: a known id is changed where it stands, a new one comes last. */
+  keepPractices: row(z.object({ practices: z.array(ownPractice).min(1).max(MAX_PRACTICES) }), ownPractices),
+  removePractice: row(z.object({ id: ownPractice.shape.id }), ownPractices),
+  /** Brings in practices from a file (base64). Nothing that is kept already is replaced. */
+  importPractices: row(
+    z.object({ base64: z.string().max(MAX_PRACTICES_BYTES * 2) }),
+    ownPractices.extend({ added: z.int().nonnegative() }),
+  ),
+  /** Writes all of them into the exports folder, to be handed on; `-2` is added to a name that is taken. */
+  exportPractices: row(
+    z.object({ fileName: z.string().regex(/^[^\\/:*?"<>|\u0000-\u001f]{1,100}\.json$/) }),
+    z.object({ file: z.string(), path: z.string() }),
+  ),
 
   renderDocument: row(
     z.object({

@@ -10,6 +10,7 @@ import { openJobs } from '../../electron/host/jobs.ts';
 import type { PlanText, RenderDocument } from '../../electron/host/ports.ts';
 import { memoryEditing } from './memory-editing.ts';
 import { memoryLibrary } from './memory-library.ts';
+import { memoryPractices } from './memory-practices.ts';
 import { memoryRest } from './memory-rest.ts';
 import { memoryState } from './memory-state.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -39,6 +40,7 @@ export function memoryHost<Plan>(wish: MemoryHostWish<Plan>): MemoryHost {
     ...memoryLibrary(parts),
     ...memoryEditing(parts),
     ...memoryRest(parts),
+    ...memoryPractices(parts),
   });
   const always = new Set([
     'about',

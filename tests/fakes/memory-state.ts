@@ -7,6 +7,7 @@ import { contentHashOf } from '../../electron/host/content-hash.ts';
 import type { Events } from '../../electron/host/events.ts';
 import type { Jobs } from '../../electron/host/jobs.ts';
 import type { PlanText, RenderDocument } from '../../electron/host/ports.ts';
+import type { OwnPractice } from '../../shared/host/own-practices.ts';
 import type { JournalEdit, Settings, VersionRow } from '../../shared/host/shapes.ts';
 
 export type MemoryOpen = {
@@ -31,6 +32,7 @@ export type MemoryState = {
   readonly open: Map<string, MemoryOpen>;
   readonly left: Map<string, MemoryJournal>;
   readonly versions: Map<string, { row: VersionRow; text: string }[]>;
+  practices: readonly OwnPractice[];
   settings: Partial<Settings>;
   count: number;
 };
@@ -52,6 +54,7 @@ export function memoryState(): MemoryState {
     open: new Map(),
     left: new Map(),
     versions: new Map(),
+    practices: [],
     settings: {},
     count: 0,
   };
