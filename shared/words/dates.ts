@@ -18,7 +18,7 @@ const month = (value: number): string => (value <= 2 ? two(value) : String(value
 
 const vietnamese: DateWriting = {
   day: (date) =>
-    `${two(date.getUTCDate())} tháng ${month(date.getUTCMonth() + 1)} năm ${String(date.getUTCFullYear())}`,
+    `${two(date.getUTCDate())}/${month(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`,
   moment: (date) => {
     const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
     return `${time} ngày ${two(date.getDate())}/${month(date.getMonth() + 1)}/${String(date.getFullYear())}`;
