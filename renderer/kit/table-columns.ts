@@ -17,8 +17,10 @@ export function cellClass(column: Shape & { edit?: unknown }, isEdited: boolean)
   return kinds.filter(Boolean).join(' ');
 }
 
-/** Below this a table scrolls sideways instead of squeezing its words, in rem. The sheet names the same widths. */
+/** The least a column takes, in rem. The sheet names the same widths. */
+export const columnWidths = { tiny: 4.5, small: 5.75, narrow: 7.25, medium: 10.5, wide: 11.5 } as const;
+
+/** Below this a table scrolls sideways instead of squeezing its words. */
 export function tableMinWidth(columns: readonly Shape[], extra: number): string {
-  const widths = { tiny: 4.5, small: 5.75, narrow: 7.25, medium: 10.5, wide: 11.5 };
-  return `${columns.reduce((sum, column) => sum + widths[column.width ?? 'medium'], extra)}rem`;
+  return `${columns.reduce((sum, column) => sum + columnWidths[column.width ?? 'medium'], extra)}rem`;
 }

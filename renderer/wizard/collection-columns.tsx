@@ -11,6 +11,7 @@ import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { fieldName } from '../../shared/words/plan-words.ts';
 import { CellText } from '../fields/cell-text.tsx';
 import { FieldView } from '../fields/field-view.tsx';
+import { columnWidths } from '../kit/table-columns.ts';
 import type { EditableColumn } from '../kit/table-types.ts';
 import { useWords } from '../workbench-context.tsx';
 
@@ -41,6 +42,23 @@ function shapesFor(count: number): Readonly<Record<FieldKind, Shape>> {
   };
 }
 
+/** The room of a table between steps and guidance in a window 1280 pixels wide, and of the menu at the end of a row; in rem. */
+const room = 42;
+const rowMenu = 2.5;
+const namesOfThings: readonly FieldKind[] = ['code', 'codes', 'ref', 'refs'];
+
+/** Gives columns of names more width, from the first on, while the table still needs no sideways scrolling. Pure. */
+export function widenNames(columns: readonly { kind: FieldKind; shape: Shape }[]): Shape[] {
+  let left =
+    room - rowMenu - columns.reduce((sum, { shape }) => sum + columnWidths[shape.width ?? 'medium'], 0);
+  return columns.map(({ kind, shape }) => {
+    const more = columnWidths.medium - columnWidths.narrow;
+    if (shape.width !== 'narrow' || !namesOfThings.includes(kind) || left < more) return shape;
+    left -= more;
+    return { ...shape, width: 'medium' };
+  });
+}
+
 type Block = Pick<CollectionBlock, 'collection' | 'columns' | 'only'>;
 
 /** Where a field of an item stands. */
@@ -54,13 +72,19 @@ export function useColumns({ collection, columns, only }: Block): readonly Edita
   return useMemo(() => {
     const shapes = shapesFor(columns.length);
     const { fields, titleField } = collectionDefinition(collection);
-    return columns.map((name): EditableColumn<AnyItem> => {
-      const kind = fields[name]?.kind ?? 'line';
-      const isPhase = kind === 'choice' && name === 'phase';
+    const kinds = columns.map((name) => fields[name]?.kind ?? 'line');
+    const widened = widenNames(
+      kinds.map((kind, at) => ({
+        kind,
+        shape: kind === 'choice' && columns[at] === 'phase' ? { width: 'tiny' as const } : shapes[kind],
+      })),
+    );
+    return columns.map((name, at): EditableColumn<AnyItem> => {
+      const kind = kinds[at] ?? 'line';
       return {
         id: name,
         label: fieldName(words, `${collection}.${name}`),
-        ...(isPhase ? { width: 'tiny' as const } : shapes[kind]),
+        ...widened[at],
         show: (row) => (
           <CellText
             place={placeIn(collection, row.id, name)}

@@ -133,6 +133,8 @@ export const wizard = {
   'timebox.show': 'Show the time box',
 
   'guide.perField': 'Help with each question',
+  'guide.now': 'Help with “{field}”',
+  'guide.form': 'Questions outside the tables',
   'guide.example': 'Example from another case',
   'guide.sources': 'Sources',
   'guide.problems': 'In this step',

@@ -134,6 +134,8 @@ export const wizard = {
   'timebox.show': 'Hiện khung thời gian',
 
   'guide.perField': 'Hướng dẫn từng câu hỏi',
+  'guide.now': 'Hướng dẫn về “{field}”',
+  'guide.form': 'Câu hỏi ngoài các bảng',
   'guide.example': 'Ví dụ từ trường hợp khác',
   'guide.sources': 'Nguồn',
   'guide.problems': 'Trong bước này',
