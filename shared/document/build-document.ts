@@ -11,6 +11,7 @@ import type { OutlineName } from './outline-names.ts';
 import { outlines } from './outlines.ts';
 import { readFor } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { restrictedAnswers } from './restricted-answers.ts';
 
 export type DocumentWish = {
   readonly outline: OutlineName;
@@ -33,6 +34,7 @@ export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinitio
   const { classification } = coverOf(reading);
   const { edition, status } = plan.sections.cover;
   const title = titleOf(reading);
+  const holdsRestricted = restricted && restrictedAnswers(plan).length > 0;
   return {
     language: plan.language,
     pageSize: wish.paper === 'letter' ? 'Letter' : 'A4',
@@ -40,7 +42,7 @@ export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinitio
     author: plan.sections.cover.authority,
     subject: kindOf(reading),
     created: plan.changedAt,
-    header: { start: title, end: classification },
+    header: { start: title, end: holdsRestricted ? words.say('document.header.restricted') : classification },
     footer: [
       title,
       edition === '' ? '' : words.say('document.footer.edition', { edition }),

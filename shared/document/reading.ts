@@ -2,6 +2,7 @@
 import { codeName, isFrameworkList } from '../framework/code-lists.ts';
 import { itemsOf, itemTitle } from '../plan/address.ts';
 import type { CodeList, Field } from '../plan/field-kinds.ts';
+import { isForTheFew } from '../plan/parent-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { scenarioById } from '../scenario/scenarios.ts';
 import { forParticipants } from '../scenario/for-participants.ts';
@@ -37,9 +38,7 @@ export function readFor(
 }
 
 /** Whether an answer to this field may stand in this copy. */
-export function mayShow(reading: Reading, { sensitivity }: Field): boolean {
-  return reading.restricted || (sensitivity !== 'restricted' && sensitivity !== 'severe');
-}
+export const mayShow = (reading: Reading, field: Field): boolean => reading.restricted || !isForTheFew(field);
 
 /** A code of an open list as its name; the code itself where nobody knows it. */
 export function nameOfCode({ words }: Reading, list: CodeList, code: string): string {

@@ -1,4 +1,4 @@
-// The restricted part: how to reach people at night. Left out of every export unless it is asked for.
+// The restricted part: how to reach people at night, and where sealed copies lie. Left out of every export unless it is asked for.
 import { collection, date, line, ref, section, text } from '../section.ts';
 
 const severe = { sensitivity: 'severe' } as const;
@@ -14,11 +14,22 @@ export const contacts = section({
         name: line(severe),
         phone: line(severe),
         secondPhone: line(severe),
+        radio: line(severe),
         email: line(severe),
         reachable: line(restricted),
         checkedOn: date(restricted),
       },
       'function',
+    ),
+    sealedCopies: collection(
+      {
+        place: line(restricted),
+        holder: ref('coordination.actors', restricted),
+        opens: line(restricted),
+        sealedOn: date(restricted),
+        replaceBy: date(restricted),
+      },
+      'place',
     ),
   },
 });

@@ -108,6 +108,10 @@ export const toBeConfirmed: readonly WordKey[] = [
   // Restricted part: “hạn chế tiếp cận”
   'document.restricted',
   'document.leftOut.text',
+  'document.header.restricted',
+  'document.callList.noNumbers',
+  'document.sealed.envelope.plan',
+  'document.sealed.lost.bringIn',
   'section.restricted',
   'help.persons',
   'export.restricted',

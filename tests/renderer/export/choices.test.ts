@@ -1,14 +1,13 @@
-// What may be chosen of a document, and what a copy leaves out.
+// What may be chosen of a document,.
 import { describe, expect, it } from 'vitest';
 import {
   chosenDocument,
   documentChoices,
   firstChoices,
-  restrictedKeys,
   trainingUse,
 } from '../../../renderer/export/choices.ts';
 import { documentChoices as contract } from '../../../shared/host/shapes.ts';
-import { add, edited, set } from '../../fixtures/edits.ts';
+import { edited, set } from '../../fixtures/edits.ts';
 import { blankPlan } from '../../fixtures/plans.ts';
 
 const given = { outline: 'workshop', paper: 'letter' } as const;
@@ -48,21 +47,5 @@ describe('the choices of an export', () => {
       trainingUse(edited(blankPlan(), set('scope.use', use))),
     );
     expect(uses).toEqual([null, 'exercise', 'workedExample']);
-  });
-});
-
-describe('what is for the named few', () => {
-  it('is nothing in a blank plan', () => {
-    expect(restrictedKeys(blankPlan())).toEqual([]);
-  });
-
-  it('is named by field, in sections and in tables, only where something is written', () => {
-    const plan = edited(
-      blankPlan(),
-      set('activation.drawDown', 'Families leave first'),
-      add('population.groups', 'g', { name: 'Builders', legalStatus: 'Permits tied to one employer' }),
-      add('movement.assemblyPoints', 'a', { name: '' }),
-    );
-    expect(restrictedKeys(plan)).toEqual(['population.groups.legalStatus', 'activation.drawDown']);
   });
 });
