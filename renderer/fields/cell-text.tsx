@@ -1,9 +1,11 @@
 // A table cell that is only read: cheap text, drawn again only when its words change.
 import { fieldAt, placeKey, type Place } from '../../shared/plan/address.ts';
+import { isParentKey } from '../../shared/lineage/groups.ts';
 import type { Quantity } from '../../shared/plan/field-kinds.ts';
 import type { Origin } from '../../shared/plan/section.ts';
 import type { WordKey } from '../../shared/words/words.ts';
 import { PhaseBadge, type Phase } from '../kit/phase-badge.tsx';
+import { ParentMark } from '../parent/parent-mark.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { fieldText } from './field-text.ts';
 import { placeId } from './focus-place.ts';
@@ -41,12 +43,15 @@ function Words({ place, value, origin, isTitle }: CellTextProps) {
   if (field.kind === 'choice' && field.options.includes('during') && text !== '')
     return <PhaseCell phase={value as Phase} word={text} />;
   if (field.kind === 'quantity') return <FigureCell value={value as Quantity} origin={origin} />;
+  const table = `${place.section}.${place.collection ?? ''}`;
   const from = isTitle ? originNames[origin.from] : undefined;
-  if (from === undefined) return <>{text}</>;
   return (
     <>
       {text}
-      <span className="cw-cell-note">{words.say(from)}</span>
+      {from === undefined ? null : <span className="cw-cell-note">{words.say(from)}</span>}
+      {isTitle && isParentKey(table) && place.item ? (
+        <ParentMark collection={table} item={place.item} />
+      ) : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Phase } from '../../shared/checks/coverage.ts';
 import { readiness } from '../../shared/checks/readiness.ts';
 import { SectorDialog } from '../matrix/sector-dialog.tsx';
 import { CoverageGrid } from '../matrix/coverage-grid.tsx';
+import { ParentCard } from '../parent/parent-card.tsx';
 import { usePath, usePlan, useTemplate, useWords } from '../workbench-context.tsx';
 import { DueList } from './due-list.tsx';
 import { GravestProblems } from './gravest-problems.tsx';
@@ -37,6 +38,7 @@ export function PlanHomeScreen() {
           <NextStepCard readiness={ready} />
           <GravestProblems />
           <DueList plan={plan} />
+          <ParentCard />
         </div>
       </div>
       {open ? (

@@ -5,6 +5,7 @@ import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { itemName } from '../../shared/words/plan-words.ts';
 import { FieldView } from '../fields/field-view.tsx';
 import { SidePanel } from '../kit/side-panel.tsx';
+import { ParentSays } from '../parent/parent-mark.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { placeIn } from './collection-columns.tsx';
 
@@ -24,6 +25,7 @@ export function RecordPanel({ block, item, close }: RecordPanelProps) {
       onClose={close}
       closeLabel={words.say('wizard.close')}
     >
+      {item === null ? null : <ParentSays collection={block.collection} item={item} />}
       <div className="cw-form">
         {places.map((place) => (
           <FieldView key={place.field} place={place} size="form" />

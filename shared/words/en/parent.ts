@@ -5,6 +5,8 @@ export const parent = {
   'parent.title': 'Parent plan',
   'parent.none':
     'None is named. From the plan above this one, roles, alert levels and contacts can be taken over.',
+  'parent.noneNational':
+    'This plan is a national framework, which usually stands above all others. One of a wider scope can be named.',
   'parent.name': 'Name a parent plan…',
   'parent.what': '{level}, {edition, select, none {no edition named} other {edition {edition}}}',
   'parent.takenOn': 'As it stood when last looked at, on {date}.',
@@ -14,6 +16,7 @@ export const parent = {
   'parent.showDiffering': 'See what differs',
   'parent.look': 'Look for changes…',
   'parent.other': 'Name another…',
+  'parent.more': 'More about the parent plan',
   'parent.forget': 'Forget it',
   'parent.forgotten': 'The parent plan is forgotten. What was taken over stays and is this plan’s own now.',
 
@@ -45,6 +48,7 @@ export const parent = {
 
   'parent.offer.title': 'What “{title}” says',
   'parent.offer.differs': 'What differs from “{title}”',
+  'parent.offer.source': '{what}; file last changed {at}',
   'parent.offer.text':
     'Tick what this plan is to take over. What you leave stays as it is here, is kept as decided, and is shown as a difference from then on.',
   'parent.offer.standing':
@@ -56,6 +60,7 @@ export const parent = {
   'parent.offer.column.item': 'What',
   'parent.offer.column.parent': 'Parent plan',
   'parent.offer.column.here': 'This plan',
+  'parent.offer.more': '{count, plural, one {One more item is} other {# more items are}} not shown here; they stay as ticked.',
   'parent.offer.pickAll': 'Tick all',
   'parent.offer.pickNone': 'Tick none',
   'parent.offer.readOnly': 'This plan is read-only or final. Reopen it to take anything over.',

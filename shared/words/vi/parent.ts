@@ -7,6 +7,8 @@ export const parent = {
   'parent.title': 'Kế hoạch cấp trên',
   'parent.none':
     'Chưa nêu kế hoạch cấp trên. Có thể tiếp nhận vai trò, mức cảnh báo và danh bạ liên hệ từ kế hoạch cấp trên.',
+  'parent.noneNational':
+    'Kế hoạch này là khung quốc gia, thường đứng trên các kế hoạch khác. Vẫn có thể nêu một kế hoạch có phạm vi rộng hơn.',
   'parent.name': 'Nêu kế hoạch cấp trên…',
   'parent.what': '{level}, {edition, select, none {chưa nêu lần ban hành} other {lần ban hành {edition}}}',
   'parent.takenOn': 'Theo nội dung tại lần đối chiếu gần nhất, ngày {date}.',
@@ -16,6 +18,7 @@ export const parent = {
   'parent.showDiffering': 'Xem các điểm khác',
   'parent.look': 'Tìm thay đổi…',
   'parent.other': 'Nêu kế hoạch khác…',
+  'parent.more': 'Thêm về kế hoạch cấp trên',
   'parent.forget': 'Bỏ kế hoạch cấp trên',
   'parent.forgotten':
     'Đã bỏ kế hoạch cấp trên. Nội dung đã tiếp nhận được giữ lại và nay là nội dung riêng của kế hoạch này.',
@@ -48,6 +51,7 @@ export const parent = {
 
   'parent.offer.title': 'Nội dung của “{title}”',
   'parent.offer.differs': 'Các điểm khác so với “{title}”',
+  'parent.offer.source': '{what}; tệp được sửa lần cuối {at}',
   'parent.offer.text':
     'Đánh dấu nội dung cần tiếp nhận. Nội dung không đánh dấu được giữ nguyên, được ghi nhận là đã quyết định và từ đó hiển thị là điểm khác.',
   'parent.offer.standing':
@@ -59,6 +63,7 @@ export const parent = {
   'parent.offer.column.item': 'Mục',
   'parent.offer.column.parent': 'Kế hoạch cấp trên',
   'parent.offer.column.here': 'Kế hoạch này',
+  'parent.offer.more': '{count, plural, other {Còn # mục}} không hiển thị ở đây; việc đánh dấu được giữ nguyên.',
   'parent.offer.pickAll': 'Đánh dấu tất cả',
   'parent.offer.pickNone': 'Bỏ đánh dấu tất cả',
   'parent.offer.readOnly':

@@ -1,0 +1,135 @@
+// What a parent plan says beside what this plan says, to be ticked item by item. One press takes over what is ticked.
+import { useMemo, useState } from 'react';
+import { acceptEdits } from '../../shared/lineage/accept.ts';
+import { groups } from '../../shared/lineage/groups.ts';
+import type { Group } from '../../shared/lineage/groups.ts';
+import { isOfSameLevel } from '../../shared/lineage/may-be-parent.ts';
+import { offerFromParent } from '../../shared/lineage/offer.ts';
+import { linesOf, picksOf, usualPicks } from '../../shared/lineage/picks.ts';
+import { readOfferSides } from '../../shared/document/offer-text.ts';
+import { itemTitle } from '../../shared/plan/address.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
+import { optionName } from '../../shared/words/plan-words.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { Checkbox } from '../kit/checkbox.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { useUndoable } from '../wizard/undoable.ts';
+import { useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
+import { OfferTable } from './offer-table.tsx';
+import { parentWhat } from './parent-what.ts';
+
+type Props = { readonly parent: Plan; readonly onClose: () => void };
+
+export function OfferDialog({ parent, onClose }: Props) {
+  const words = useWords();
+  const { opened } = useOpenPlan();
+  const plan = usePlan((whole) => whole);
+  const undoable = useUndoable();
+  const isFirst = plan.parentPlan?.planId !== parent.id;
+  const hadContacts = Object.keys(plan.parentPlan?.taken['restricted.contacts'] ?? {}).length > 0;
+  const [chosen, setChosen] = useState<readonly Group[]>(
+    !isFirst && hadContacts ? groups : groups.filter((group) => group !== 'contacts'),
+  );
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const offers = useMemo(() => offerFromParent(plan, parent, chosen), [plan, parent, chosen]);
+  const picked = useMemo(() => {
+    const usual = usualPicks(offers);
+    const lines = offers.flatMap(linesOf);
+    return new Set(lines.filter((id) => ticked.get(id) ?? usual.has(id)));
+  }, [offers, ticked]);
+  const accept = (at: string) => acceptEdits(plan, parent, { groups: chosen, picks: picksOf(picked), at });
+  const outcome = useMemo(() => accept(''), [plan, parent, chosen, picked]);
+  const sides = useMemo(() => readOfferSides(plan, parent, words), [plan, parent, words]);
+  const title = parent.title || words.say('plan.untitled');
+  const cannot = opened.readOnly || isFinal(plan);
+  const tick = (ids: readonly string[], isOn: boolean): void =>
+    setTicked(new Map([...ticked, ...ids.map((id) => [id, isOn] as const)]));
+  const take = (): void => {
+    const { edit, items } = accept(new Date().toISOString());
+    undoable(edit, words.say('parent.done', { count: items, title }));
+    onClose();
+  };
+  const nameOf = (id: string): string => itemTitle(parent, 'coordination.actors', id);
+  return (
+    <Dialog
+      isOpen
+      width="large"
+      onClose={onClose}
+      closeLabel={words.say('dialog.close')}
+      title={words.say('parent.offer.title', { title })}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {words.say('dialog.cancel')}
+          </Button>
+          {cannot ? null : (
+            <Button variant="primary" onPress={take}>
+              {words.say(isFirst ? 'parent.doFirst' : 'parent.do', { count: outcome.items })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="cw-offer-body">
+        <p className="cw-quiet">
+          {words.say('parent.offer.source', {
+            what: parentWhat(words, { level: parent.level, edition: parent.sections.cover.edition }),
+            at: words.time(parent.changedAt),
+          })}
+        </p>
+        <Remark isShown={cannot} text={words.say('parent.offer.readOnly')} />
+        <Remark
+          isShown={isOfSameLevel(plan, parent)}
+          text={words.say('parent.sameLevel', { level: optionName(words, 'plan.level', plan.level) })}
+        />
+        <p className="cw-measure">{words.say('parent.offer.text')}</p>
+        <div role="group" aria-label={words.say('parent.offer.groups')} className="cw-offer-groups">
+          {groups.map((group) => (
+            <Checkbox
+              key={group}
+              label={words.say(`parent.group.${group}`)}
+              detail={group === 'contacts' ? words.say('parent.group.contactsHint') : undefined}
+              isSelected={chosen.includes(group)}
+              onChange={(isIn) =>
+                setChosen(groups.filter((one) => (one === group ? isIn : chosen.includes(one))))
+              }
+            />
+          ))}
+        </div>
+        {offers.length === 0 ? <p>{words.say('parent.offer.nothing')}</p> : null}
+        {([true, false] as const).map((isNews) => (
+          <OfferTable
+            key={String(isNews)}
+            sides={sides}
+            title={words.say(isNews ? 'parent.offer.news' : 'parent.offer.kept')}
+            offers={offers.filter((offer) => offer.isNews === isNews)}
+            picked={picked}
+            tick={cannot ? undefined : tick}
+          />
+        ))}
+      </div>
+      <div role="status" className="cw-offer-outcome">
+        {outcome.along.length > 0 ? (
+          <p>
+            {words.say('parent.along', {
+              count: outcome.along.length,
+              names: outcome.along.map(nameOf).join(', '),
+            })}
+          </p>
+        ) : null}
+        {outcome.refused.map(({ key, here, places }) => (
+          <p key={`${key}/${here}`}>
+            {words.say('parent.stillNamed', { title: itemTitle(plan, key, here), places })}
+          </p>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Remark({ isShown, text }: { readonly isShown: boolean; readonly text: string }) {
+  const words = useWords();
+  return isShown ? <Banner severity="note" severityWord={words.say('severity.note')} title={text} /> : null;
+}
