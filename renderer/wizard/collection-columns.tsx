@@ -42,8 +42,8 @@ function shapesFor(count: number): Readonly<Record<FieldKind, Shape>> {
   };
 }
 
-/** The room of a table between steps and guidance in a window 1280 pixels wide, and of the menu at the end of a row; in rem. */
-const room = 42;
+/** The room a table has between steps and guidance in a window 1280 pixels wide, less a little for its title, and of the menu at the end of a row; in rem. */
+const room = 40;
 const rowMenu = 2.5;
 const namesOfThings: readonly FieldKind[] = ['code', 'codes', 'ref', 'refs'];
 
