@@ -55,9 +55,7 @@ describe('a practice taken into a plan', () => {
     const { plan, activity } = takeInto(blankPlan({ language: 'vi' }), 'micic/screening-form', {
       say: wordsOf('vi').own,
     });
-    expect(plan.sections.sectors.activities[activity]?.title).toBe(
-      'Một quy trình và một mẫu để chuyển tuyến',
-    );
+    expect(plan.sections.sectors.activities[activity]?.title).toBe('Một quy trình và một mẫu để chuyển gửi');
   });
 
   it('uses the item the plan took over from its scenario instead of a second one', () => {
