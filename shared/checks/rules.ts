@@ -4,6 +4,7 @@ import { activityRules } from './rules/activities.ts';
 import { actorRules } from './rules/actors.ts';
 import { caseRules } from './rules/cases.ts';
 import { communicationRules } from './rules/communication.ts';
+import { contactRules } from './rules/contacts.ts';
 import { factRules } from './rules/facts.ts';
 import { gapRules } from './rules/gaps.ts';
 import { guidelineRules } from './rules/guidelines.ts';
@@ -35,6 +36,7 @@ export const rules = [
   ...communicationRules,
   ...triggerRules,
   ...activationRules,
+  ...contactRules,
   ...movementRules,
   ...siteRules,
   ...gapRules,

@@ -143,6 +143,14 @@ export const checks = {
     'Not yet said what happens if nobody decides “{question}” in time: write the default.',
   'check.decision-without-decider': 'Not yet said who decides “{question}” and by which hour: fill in both.',
   'check.measure-draft-not-ready': 'The draft of “{measure}” is not ready to sign yet: have it written now.',
+  'check.cascade-without-number':
+    'No number is written yet for {name}{more, plural, =0 {} one { and one more body} other { and # more bodies}} that the cascade needs: add a contact with a telephone or radio.',
+  'check.deputy-without-number':
+    'No number is written yet for the deputy {name}{more, plural, =0 {} one { and one more} other { and # more}}: add a contact, for the night when nobody else answers.',
+  'check.number-not-rung-lately':
+    'The number of “{contact}” was last checked on {date}: ring it, and note the day.',
+  'check.sealed-copy-overdue':
+    'The sealed copy “{place}” was to be replaced by {date}: print the call list anew, seal it, and note the day.',
 
   'check.people-to-move-missing':
     'Not yet said how many people may have to move: give the number to plan for.',

@@ -150,6 +150,14 @@ export const checks = {
   'check.decision-without-decider':
     'Chưa xác định cơ quan quyết định “{question}” và thời hạn quyết định: bổ sung cả hai.',
   'check.measure-draft-not-ready': 'Dự thảo của biện pháp “{measure}” chưa sẵn sàng trình ký: cần soạn ngay.',
+  'check.cascade-without-number':
+    'Chưa có số của {name}{more, plural, =0 {} other { và # cơ quan khác}} có trong chuỗi thông báo: bổ sung đầu mối liên hệ kèm điện thoại hoặc bộ đàm.',
+  'check.deputy-without-number':
+    'Chưa có số của bên thay thế {name}{more, plural, =0 {} other { và # bên khác}}: bổ sung đầu mối liên hệ, phòng khi ban đêm không ai khác trả lời.',
+  'check.number-not-rung-lately':
+    'Số của “{contact}” được kiểm tra lần gần nhất vào {date}: gọi thử và ghi lại ngày gọi.',
+  'check.sealed-copy-overdue':
+    'Bản niêm phong “{place}” phải được thay trước {date}: in lại danh sách gọi, niêm phong và ghi lại ngày.',
 
   'check.people-to-move-missing':
     'Chưa xác định số người có thể phải di chuyển: ghi số lượng dùng để lập kế hoạch.',

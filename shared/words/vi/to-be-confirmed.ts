@@ -103,6 +103,7 @@ export const toBeConfirmed: readonly WordKey[] = [
   'present.coverage',
   // Notification cascade: “chuỗi thông báo”
   'check.cascade-untested',
+  'check.cascade-without-number',
   'collection.activation.cascade',
   'option.callOut',
   // Restricted part: “hạn chế tiếp cận”

@@ -21,6 +21,39 @@ const papersHeld = [
 
 const silences: [code: CheckCode, when: string, edits: Edit[]][] = [
   [
+    'cascade-without-number',
+    'a radio is all that answers there',
+    [
+      set('restricted.contacts.phone', '', 'contact-agency'),
+      set('restricted.contacts.radio', 'channel 7', 'contact-agency'),
+    ],
+  ],
+  [
+    'cascade-without-number',
+    'a call names nobody that is still there',
+    [set('activation.cascade.who', 'gone', 'call-first')],
+  ],
+  [
+    'deputy-without-number',
+    'the deputy is called in the cascade and told of there',
+    [set('activation.deputy', 'actor-labour'), set('restricted.contacts.secondPhone', '', 'contact-labour')],
+  ],
+  [
+    'number-not-rung-lately',
+    'the number was rung half a year ago to the day',
+    [set('restricted.contacts.checkedOn', '2025-09-01', 'contact-agency')],
+  ],
+  [
+    'number-not-rung-lately',
+    'nobody wrote a day yet',
+    [set('restricted.contacts.checkedOn', '', 'contact-agency')],
+  ],
+  [
+    'sealed-copy-overdue',
+    'today is the day',
+    [add('restricted.sealedCopies', 'copy-safe', { place: 'Safe', replaceBy: '2026-03-01' })],
+  ],
+  [
     'targeted-exceeds-need',
     'as many are reached as are in need',
     [set('cases.planningCases.peopleTargeted', counted(3000), likely)],

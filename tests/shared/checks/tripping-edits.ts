@@ -373,6 +373,26 @@ export const trips: Readonly<Record<CheckCode, Trip>> = {
     edits: [set('activation.cascade.testedOn', '', 'call-first')],
     item: 'call-first',
   },
+  'cascade-without-number': {
+    when: 'somebody of the cascade has no number',
+    edits: [set('restricted.contacts.phone', '', 'contact-agency')],
+  },
+  'deputy-without-number': {
+    when: 'a deputy in the cascade has no number',
+    edits: [set('activation.cascade.deputy', 'actor-embassy', 'call-first')],
+  },
+  'number-not-rung-lately': {
+    when: 'a number was last rung more than half a year ago',
+    edits: [set('restricted.contacts.checkedOn', '2025-08-31', 'contact-agency')],
+    item: 'contact-agency',
+  },
+  'sealed-copy-overdue': {
+    when: 'a sealed copy was to be replaced by now',
+    edits: [
+      add('restricted.sealedCopies', 'copy-safe', { place: 'Safe of the agency', replaceBy: '2026-02-28' }),
+    ],
+    item: 'copy-safe',
+  },
   'decision-without-default': {
     when: 'a decision has no default',
     edits: [set('activation.decisionPoints.byDefault', '', 'dec-move')],
