@@ -1,6 +1,6 @@
 // The first screen: what can be started on the left, the plans there are on the right.
 import { useSelector } from '@xstate/react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { AppFrame } from '../kit/app-frame.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -22,16 +22,21 @@ import { useLibrary } from './use-library.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 import './library.css';
 
+const PracticesLibrary = lazy(() =>
+  import('../practices/practices-library.tsx').then((m) => ({ default: m.PracticesLibrary })),
+);
+
 export function LibraryScreen() {
   const { words, workbench } = useApp();
   const library = useLibrary();
   const [filter, setFilter] = useState('');
   const [wish, setWish] = useState<NewPlanWish | null>(null);
-  const [shown, setShown] = useState<'data' | 'trash' | null>(null);
+  const [shown, setShown] = useState<'data' | 'trash' | 'practices' | null>(null);
   const importing = useImport(library.refresh);
   const openFault = useSelector(workbench, (snapshot) => snapshot.context.fault);
   useLibraryKeys({ onNew: () => setWish({ scenario: null }), onOpen: importing.choose });
   const samples = useSample();
+  if (shown === 'practices') return <PracticesLibrary onBack={() => setShown(null)} />;
   const fault = library.fault ?? importing.fault ?? samples.fault ?? openFault;
   return (
     <AppFrame
@@ -62,6 +67,7 @@ export function LibraryScreen() {
           onStart={setWish}
           onSample={(id) => void samples.open(id)}
           onOpenFile={importing.choose}
+          onPractices={() => setShown('practices')}
         />
         <section className="cw-library-plans">
           <ScreenTitle

@@ -1,5 +1,5 @@
 // What a person can begin with: a new plan, a real crisis, a file somebody sent.
-import { BookOpen, CloudRain, FilePlus2, FolderOpen, ShieldAlert } from 'lucide-react';
+import { BookOpen, CloudRain, FilePlus2, FolderOpen, Lightbulb, ShieldAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { sampleIds } from '../../shared/scenario/samples.ts';
@@ -13,9 +13,10 @@ type Props = {
   readonly onStart: (wish: NewPlanWish) => void;
   readonly onSample: (id: string) => void;
   readonly onOpenFile: () => void;
+  readonly onPractices: () => void;
 };
 
-export function StartColumn({ onStart, onSample, onOpenFile }: Props) {
+export function StartColumn({ onStart, onSample, onOpenFile, onPractices }: Props) {
   const words = useWords();
   return (
     <aside className="cw-start" aria-label={words.say('library.start')}>
@@ -32,6 +33,12 @@ export function StartColumn({ onStart, onSample, onOpenFile }: Props) {
         word={words.say('library.open')}
         hint={words.say('library.openHint')}
         onPress={onOpenFile}
+      />
+      <Start
+        icon={Lightbulb}
+        word={words.say('screen.practices')}
+        hint={words.say('practice.startHint')}
+        onPress={onPractices}
       />
       <h3 className="cw-start-group">{words.say('library.scenarios')}</h3>
       <p className="cw-start-hint">{words.say('library.scenarioHint')}</p>

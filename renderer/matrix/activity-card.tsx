@@ -3,6 +3,7 @@ import { isBlank } from '../../shared/plan/field-kinds.ts';
 import { fieldName } from '../../shared/words/plan-words.ts';
 import { FieldView } from '../fields/field-view.tsx';
 import { Button } from '../kit/button.tsx';
+import { KeepActivity } from '../practices/keep-activity.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { useJump } from '../workbench/use-jump.ts';
 
@@ -35,6 +36,7 @@ export function ActivityCard({ id, onLeave }: { readonly id: string; readonly on
       <Button variant="quiet" onPress={leave}>
         {words.say('sector.edit')}
       </Button>
+      <KeepActivity activity={id} onLeave={onLeave} />
     </article>
   );
 }

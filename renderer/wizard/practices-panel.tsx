@@ -1,10 +1,10 @@
 // Practices of past cases as cards: what was done, why it worked, and one button that makes an action of it.
-import { Plus } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { inOrder } from '../../shared/base/order-key.ts';
 import { Button } from '../kit/button.tsx';
 import { Pill } from '../kit/pill.tsx';
-import { useNewId, usePlan, useWords } from '../workbench-context.tsx';
+import { useNavigate, useNewId, usePlan, useWords } from '../workbench-context.tsx';
 import { takePractice, type Practice } from './practice-edits.ts';
 import { useUndoable } from './undoable.ts';
 
@@ -19,16 +19,23 @@ export function PracticesPanel() {
   );
   const [isOpen, setOpen] = useState(false);
   const [isAll, setAll] = useState(false);
-  if (offered.length === 0) return null;
+  const navigate = useNavigate();
   const waiting = offered.filter((one) => one.used !== 'used').length;
   const shown = isAll ? offered : offered.slice(0, firstShown);
   return (
     <section className="cw-section cw-block cw-panel-block" aria-label={words.say('practices.title')}>
       <div className="cw-block-head">
         <h2>{words.say('practices.title')}</h2>
-        <p className="cw-quiet">{words.say('practices.waiting', { count: waiting })}</p>
-        <Button variant="quiet" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {words.say(isOpen ? 'practices.hide' : 'practices.show')}
+        {offered.length === 0 ? null : (
+          <>
+            <p className="cw-quiet">{words.say('practices.waiting', { count: waiting })}</p>
+            <Button variant="quiet" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+              {words.say(isOpen ? 'practices.hide' : 'practices.show')}
+            </Button>
+          </>
+        )}
+        <Button variant="quiet" icon={Search} onPress={() => navigate('practices')}>
+          {words.say('practice.find')}
         </Button>
       </div>
       {isOpen ? (

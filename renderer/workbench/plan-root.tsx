@@ -23,6 +23,9 @@ const screenOf: Record<Screen, ReturnType<typeof lazy>> = {
   home: lazy(() => import('../plan-home/plan-home-screen.tsx').then((m) => ({ default: m.PlanHomeScreen }))),
   wizard: lazy(() => import('../wizard/wizard-screen.tsx').then((m) => ({ default: m.WizardScreen }))),
   review: lazy(() => import('../review/review-screen.tsx').then((m) => ({ default: m.ReviewScreen }))),
+  practices: lazy(() =>
+    import('../practices/practices-screen.tsx').then((m) => ({ default: m.PracticesScreen })),
+  ),
   export: lazy(() => import('../export/export-screen.tsx').then((m) => ({ default: m.ExportScreen }))),
   present: lazy(() => import('../present/present-screen.tsx').then((m) => ({ default: m.PresentScreen }))),
 };

@@ -191,6 +191,7 @@ export const workbenchMachine = setup({
             home: {},
             wizard: {},
             review: {},
+            practices: {},
             export: {},
             present: {},
             last: { type: 'history' },

@@ -15,6 +15,7 @@ import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
 import { out } from './out.ts';
+import { practices } from './practices.ts';
 import { parent } from './parent.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...library,
   ...options,
   ...out,
+  ...practices,
   ...parent,
   ...versions,
   ...wizard,

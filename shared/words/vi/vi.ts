@@ -16,6 +16,7 @@ import { host } from './host.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
 import { out } from './out.ts';
+import { practices } from './practices.ts';
 import { parent } from './parent.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
@@ -39,6 +40,7 @@ export const vi: Catalogue = {
   ...library,
   ...options,
   ...out,
+  ...practices,
   ...parent,
   ...versions,
   ...wizard,
