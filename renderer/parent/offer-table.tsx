@@ -70,11 +70,8 @@ type ItemProps = Pick<Props, 'picked' | 'tick'> & { readonly text: OfferText };
 function Item({ text: { offer, table, title, lines }, picked, tick }: ItemProps) {
   const words = useWords();
   const [only] = lines;
-  const name = (
-    <>
-      <span className="cw-offer-title">{title}</span> <span className="cw-offer-of">{table}</span>
-    </>
-  );
+  const titled = <span className="cw-offer-title">{title}</span>;
+  const of = <span className="cw-offer-of cw-offer-table-name">{table}</span>;
   if (offer.change !== 'changed' && only)
     return (
       <tbody>
@@ -86,7 +83,8 @@ function Item({ text: { offer, table, title, lines }, picked, tick }: ItemProps)
               picked={picked}
               tick={tick}
             >
-              {name} <Pill>{words.say(`parent.change.${offer.change}`)}</Pill>
+              {titled} <Pill>{words.say(`parent.change.${offer.change}`)}</Pill>
+              {of}
             </Tickable>
           </th>
           <Said text={only.parent} isThere={offer.change !== 'gone'} />
@@ -98,7 +96,7 @@ function Item({ text: { offer, table, title, lines }, picked, tick }: ItemProps)
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          {name}
+          {titled} <span className="cw-offer-of">{table}</span>
         </th>
       </tr>
       {lines.map((line) => (

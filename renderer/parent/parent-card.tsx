@@ -58,13 +58,13 @@ function Named({ parent, show }: Show & { readonly parent: ParentPlan }) {
         {words.say('parent.takenOn', { date: words.date(parent.takenAt.slice(0, 10)) })}
       </p>
       <p>{state}</p>
+      {differing > 0 ? (
+        <Button variant="quiet" className="cw-parent-differing" onPress={() => show('standing')}>
+          {words.say('parent.showDiffering')}
+        </Button>
+      ) : null}
       <div className="cw-parent-ways">
         <Button onPress={() => show('look')}>{words.say('parent.look')}</Button>
-        {differing > 0 ? (
-          <Button variant="quiet" onPress={() => show('standing')}>
-            {words.say('parent.showDiffering')}
-          </Button>
-        ) : null}
         <Menu
           label={words.say('parent.more')}
           icon={MoreHorizontal}

@@ -9,6 +9,7 @@ import { FieldView } from '../fields/field-view.tsx';
 import { focusPlace } from '../fields/focus-place.ts';
 import { Button } from '../kit/button.tsx';
 import { Menu, type MenuCommand } from '../kit/menu.tsx';
+import { ParentSays } from '../parent/parent-mark.tsx';
 import { useEdit, useNewId, useWords } from '../workbench-context.tsx';
 import { placeIn } from './collection-columns.tsx';
 import { CollectionHeading } from './collection-heading.tsx';
@@ -70,6 +71,7 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
                 <CardMenu block={block} id={card.item.id} title={card.title} at={index} count={rows.length} />
               ) : null}
             </div>
+            {card.item ? <ParentSays collection={block.collection} item={card.item.id} /> : null}
             {card.item ? (
               <CardFields block={block} item={card.item} isFirst={index === 0} />
             ) : (

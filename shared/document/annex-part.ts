@@ -5,6 +5,7 @@ import { guidelineById } from '../framework/guidelines.ts';
 import { isBlank } from '../plan/field-kinds.ts';
 import type { Chapter } from './chapters.ts';
 import type { Block, Text } from './document.ts';
+import { parentBlocks } from './parent-part.ts';
 import type { Reading } from './reading.ts';
 import { recordTable, shownItems } from './record-table.ts';
 import { sectionBlocks } from './section-part.ts';
@@ -34,7 +35,7 @@ export function annexes(reading: Reading): Chapter[] {
       title: words.say('document.restricted'),
       annex: true,
       newPage: true,
-      blocks: sectionBlocks(reading, 'restricted'),
+      blocks: [...sectionBlocks(reading, 'restricted'), ...parentBlocks(reading, 'restricted')],
     },
   ];
 }

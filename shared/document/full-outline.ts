@@ -11,6 +11,7 @@ import { coverFields, coverOf, signatureLines } from './cover-part.ts';
 import type { Block } from './document.ts';
 import { leftOutBlocks } from './left-out-part.ts';
 import { movementPictureBlocks } from './movement-part.ts';
+import { parentBlocks } from './parent-part.ts';
 import type { Reading } from './reading.ts';
 import { recordTable } from './record-table.ts';
 import { riskFigure } from './risk-figure.ts';
@@ -80,7 +81,10 @@ function sectionChapters(reading: Reading): Chapter[] {
     .filter((section) => section !== 'cover')
     .map((section) => ({
       title: sectionName(reading.words, section),
-      blocks: special[section]?.(reading) ?? sectionBlocks(reading, section),
+      blocks: [
+        ...(special[section]?.(reading) ?? sectionBlocks(reading, section)),
+        ...parentBlocks(reading, section),
+      ],
     }));
 }
 

@@ -107,7 +107,11 @@ function summary(reading: Reading, { key }: ItemOffer, id: string): string {
   const values: Readonly<Record<string, unknown>> = itemsOf(reading.plan, key)[id] ?? {};
   const answers = takenFields(key, groups).flatMap(([name, field]) => {
     if (name === titleField || !mayShow(reading, field)) return [];
-    const said = answerText(reading, `${key}.${name}`, field, values[name]);
+    const value = values[name];
+    const said =
+      typeof value === 'number'
+        ? reading.words.number(value)
+        : answerText(reading, `${key}.${name}`, field, value);
     return said === '' ? [] : [`${fieldName(reading.words, `${key}.${name}`)}: ${shortened(said)}`];
   });
   return answers.slice(0, mostAnswers).join(' · ');

@@ -10,6 +10,7 @@ import { coverFields, coverOf } from './cover-part.ts';
 import type { Block, LabelledText, ListItem } from './document.ts';
 import { leftOutBlocks } from './left-out-part.ts';
 import { movementPictureBlocks } from './movement-part.ts';
+import { parentSentence } from './parent-part.ts';
 import { bodyName } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { pickedTable } from './record-table.ts';
@@ -57,6 +58,7 @@ function situationBlocks(reading: Reading): Block[] {
       words.say('document.situation.hazards'),
     ),
     ...bodyRows(reading),
+    ...parentSentence(reading),
   ];
 }
 

@@ -56,7 +56,7 @@ export const parent = {
   'parent.offer.groups': 'Look at',
   'parent.offer.nothing': 'Both say the same in what is looked at.',
   'parent.offer.news': 'New or changed in the parent plan',
-  'parent.offer.kept': 'Different here, as decided before',
+  'parent.offer.kept': 'Changed or left out here',
   'parent.offer.column.item': 'What',
   'parent.offer.column.parent': 'Parent plan',
   'parent.offer.column.here': 'This plan',

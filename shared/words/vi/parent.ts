@@ -59,7 +59,7 @@ export const parent = {
   'parent.offer.groups': 'Đối chiếu',
   'parent.offer.nothing': 'Trong phạm vi đối chiếu, hai kế hoạch có nội dung như nhau.',
   'parent.offer.news': 'Mới hoặc đã thay đổi trong kế hoạch cấp trên',
-  'parent.offer.kept': 'Khác ở kế hoạch này, theo quyết định trước đây',
+  'parent.offer.kept': 'Đã sửa hoặc không tiếp nhận ở kế hoạch này',
   'parent.offer.column.item': 'Mục',
   'parent.offer.column.parent': 'Kế hoạch cấp trên',
   'parent.offer.column.here': 'Kế hoạch này',
