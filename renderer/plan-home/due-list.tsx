@@ -1,34 +1,49 @@
-// What falls due first among the gaps and preparedness actions.
-import { inOrder } from '../../shared/base/order-key.ts';
+// What falls due first in the plan, how far it is still current, and the way to keep it so.
 import { itemTitle } from '../../shared/plan/address.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { useWords } from '../workbench-context.tsx';
+import { datedThings } from '../../shared/upkeep/dated-things.ts';
+import { unknownsOf } from '../../shared/upkeep/open-questions.ts';
+import { readingDay } from '../../shared/upkeep/reading-day.ts';
+import { ageingItems } from '../../shared/upkeep/stale-items.ts';
+import { Button } from '../kit/button.tsx';
+import { thingWords } from '../upkeep/dates-part.tsx';
+import { useToday } from '../upkeep/use-today.ts';
+import { useNavigate, useWords } from '../workbench-context.tsx';
 
 const most = 4;
 
 export function DueList({ plan }: { readonly plan: Plan }) {
   const words = useWords();
-  const today = new Date().toISOString().slice(0, 10);
-  const due = inOrder(plan.sections.preparedness.actions)
-    .filter((action) => action.due !== '' && action.status !== 'done')
-    .sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0))
-    .slice(0, most);
+  const navigate = useNavigate();
+  const today = readingDay(plan, useToday());
+  const things = datedThings(plan, today);
+  const unknowns = unknownsOf(plan);
   return (
     <section>
       <h2 className="cw-side-title">{words.say('home.due')}</h2>
-      {due.length === 0 ? <p className="cw-quiet">{words.say('home.dueNone')}</p> : null}
+      {things.length === 0 ? <p className="cw-quiet">{words.say('home.dueNone')}</p> : null}
       <ul className="cw-due">
-        {due.map((action) => (
-          <li key={action.id}>
-            <span>{action.what}</span>
+        {things.slice(0, most).map((thing) => (
+          <li key={`${thing.kind}/${thing.place.item ?? ''}`}>
+            <span>{thingWords(words, thing)}</span>
             <span className="cw-quiet">
-              {words.date(action.due)}
-              {action.due < today ? ` · ${words.say('home.overdue')}` : ''}
-              {action.owner ? ` · ${itemTitle(plan, 'coordination.actors', action.owner)}` : ''}
+              {words.date(thing.date)}
+              {thing.nearness === 'past' ? ` · ${words.say('home.overdue')}` : ''}
+              {thing.owners[0] ? ` · ${itemTitle(plan, 'coordination.actors', thing.owners[0])}` : ''}
             </span>
           </li>
         ))}
       </ul>
+      <p className="cw-quiet cw-due-sum">
+        {words.say('upkeep.home.text', {
+          past: things.filter(({ nearness }) => nearness === 'past').length,
+          stale: ageingItems(plan, today).filter(({ trust }) => trust === 'stale').length,
+          unknown: unknowns.open.length + unknowns.untold.length,
+        })}
+      </p>
+      <Button variant="quiet" onPress={() => navigate('upkeep')}>
+        {words.say('upkeep.home')}
+      </Button>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../kit/button.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Pill } from '../kit/pill.tsx';
 import { PlanSearch } from '../search/plan-search.tsx';
+import { OpenedLateDialog, useOpenedLate } from '../upkeep/opened-late-dialog.tsx';
 import { useApp, useHistory, useNavigate, useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
 import { useNotify } from './notify.tsx';
 import { Help } from './help-dialog.tsx';
@@ -17,12 +18,13 @@ import { PlanNotices } from './plan-notices.tsx';
 import { SaveState } from './save-state.tsx';
 import './workbench.css';
 
-const tabs = ['home', 'wizard', 'review', 'export'] as const;
+const tabs = ['home', 'wizard', 'review', 'upkeep', 'export'] as const;
 
 export function PlanFrame({ screen, children }: { readonly screen: Screen; readonly children: ReactNode }) {
   const { words, workbench } = useApp();
   const title = usePlan((plan) => plan.title);
   const use = usePlan((plan) => plan.sections.scope.use);
+  const { late, dismiss } = useOpenedLate();
   useShortcuts();
   const shown = title.trim() || words.say('plan.untitled');
   useEffect(() => {
@@ -52,6 +54,7 @@ export function PlanFrame({ screen, children }: { readonly screen: Screen; reado
       banner={<PlanNotices />}
     >
       {children}
+      {late ? <OpenedLateDialog late={late} onClose={dismiss} /> : null}
     </AppFrame>
   );
 }

@@ -23,6 +23,7 @@ const screenOf: Record<Screen, ReturnType<typeof lazy>> = {
   home: lazy(() => import('../plan-home/plan-home-screen.tsx').then((m) => ({ default: m.PlanHomeScreen }))),
   wizard: lazy(() => import('../wizard/wizard-screen.tsx').then((m) => ({ default: m.WizardScreen }))),
   review: lazy(() => import('../review/review-screen.tsx').then((m) => ({ default: m.ReviewScreen }))),
+  upkeep: lazy(() => import('../upkeep/upkeep-screen.tsx').then((m) => ({ default: m.UpkeepScreen }))),
   practices: lazy(() =>
     import('../practices/practices-screen.tsx').then((m) => ({ default: m.PracticesScreen })),
   ),

@@ -9,10 +9,11 @@ import type { Plan } from '../plan/plan.ts';
 import { dayOf, monthsLater } from './months.ts';
 import { periods } from './periods.ts';
 import type { Period, UpkeepKind } from './periods.ts';
+import { writtenOn } from './written-on.ts';
 
 /**
  * How far an item can be trusted: `fresh` within its period · `stale` past it · `undated` nobody wrote when it was last
- * checked, and the plan is too young to tell.
+ * checked, and it is too young to be stale.
  */
 export type Trust = 'fresh' | 'stale' | 'undated';
 
@@ -40,13 +41,18 @@ function ageOf(plan: Plan, period: Period, item: AnyItem, today: string): Ageing
     place: { ...splitCollectionKey(period.collection), item: item.id, field: period.field },
     title: itemTitle(plan, period.collection, item.id),
     date,
-    trust: trustOf(period, date, dayOf(plan.changedAt), today),
+    trust: trustOf(period, date, lastTrue(plan, item), today),
   };
 }
 
-/** Without a date of its own an item was last true when the file was last changed, at best. */
-function trustOf(period: Period, date: string, changedOn: string, today: string): Trust {
-  if (monthsLater(date || changedOn, period.months) < today) return 'stale';
+/** Without a date of its own an item is known to have been true when it was written, or else no later than the file. */
+function lastTrue(plan: Plan, { id }: AnyItem): string {
+  const [written, changed] = [writtenOn(id), dayOf(plan.changedAt)];
+  return written !== '' && written < changed ? written : changed;
+}
+
+function trustOf(period: Period, date: string, latest: string, today: string): Trust {
+  if (monthsLater(date || latest, period.months) < today) return 'stale';
   return date === '' ? 'undated' : 'fresh';
 }
 

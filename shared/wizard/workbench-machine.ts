@@ -191,6 +191,7 @@ export const workbenchMachine = setup({
             home: {},
             wizard: {},
             review: {},
+            upkeep: {},
             practices: {},
             export: {},
             present: {},

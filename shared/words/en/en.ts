@@ -17,6 +17,7 @@ import { options } from './options.ts';
 import { out } from './out.ts';
 import { practices } from './practices.ts';
 import { parent } from './parent.ts';
+import { upkeep } from './upkeep.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...out,
   ...practices,
   ...parent,
+  ...upkeep,
   ...versions,
   ...wizard,
   ...workbench,

@@ -18,6 +18,7 @@ import { options } from './options.ts';
 import { out } from './out.ts';
 import { practices } from './practices.ts';
 import { parent } from './parent.ts';
+import { upkeep } from './upkeep.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
 import { workbench } from './workbench.ts';
@@ -42,6 +43,7 @@ export const vi: Catalogue = {
   ...out,
   ...practices,
   ...parent,
+  ...upkeep,
   ...versions,
   ...wizard,
   ...workbench,

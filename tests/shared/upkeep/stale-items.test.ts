@@ -4,6 +4,7 @@ import { collectionDefinition } from '../../../shared/plan/address.ts';
 import { ageingItems, countTrust, stillTrueEdit } from '../../../shared/upkeep/stale-items.ts';
 import { monthsBetween, monthsLater } from '../../../shared/upkeep/months.ts';
 import { periods } from '../../../shared/upkeep/periods.ts';
+import { writtenOn } from '../../../shared/upkeep/written-on.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { add, edited, set } from '../../fixtures/edits.ts';
 import { blankPlan, fullPlan } from '../../fixtures/plans.ts';
@@ -32,6 +33,18 @@ describe('an item', () => {
   it('without a day is undated while the plan is young, and certainly stale once the plan itself is older', () => {
     expect(trustOn(desk(''), '2026-09-01')).toBe('undated');
     expect(trustOn(desk(''), '2026-09-02')).toBe('stale');
+  });
+
+  it('without a day is stale by the day it was written, however young the last change of another is', () => {
+    const old = '01789abc-def0-7000-8000-0000000000aa';
+    const plan = edited(blankPlan(), add('restricted.contacts', old, { function: 'Duty desk' }));
+    expect(writtenOn(old)).toBe('2021-04-04');
+    expect(trustOn(plan, '2026-03-01')).toBe('stale');
+  });
+
+  it('tells no day by an id of another kind or of another time', () => {
+    const ids = ['desk', '00000000-0000-7000-8000-000000000001', 'ffffffff-ffff-7000-8000-000000000001'];
+    expect(ids.map(writtenOn)).toEqual(['', '', '']);
   });
 
   it('nobody wrote in is not counted', () => {

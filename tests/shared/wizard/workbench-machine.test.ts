@@ -203,12 +203,12 @@ describe('the workbench', () => {
     workbench.send(open);
     await settle();
     const reached = new Set<string>();
-    for (const from of ['home', 'wizard', 'review', 'export', 'present'] as const)
-      for (const to of ['home', 'wizard', 'review', 'export', 'present'] as const) {
+    for (const from of ['home', 'wizard', 'review', 'upkeep', 'export', 'present'] as const)
+      for (const to of ['home', 'wizard', 'review', 'upkeep', 'export', 'present'] as const) {
         workbench.send({ type: 'screen.open', screen: from });
         workbench.send({ type: 'screen.open', screen: to });
         reached.add(`${from}>${JSON.stringify(workbench.getSnapshot().value)}`);
       }
-    expect(reached.size).toBe(25);
+    expect(reached.size).toBe(36);
   });
 });
