@@ -74,7 +74,7 @@ export async function addPlan<Plan>(
   return placed;
 }
 
-/** Title and file name of a closed plan. A file that cannot be read only gets another name. */
+/** Title and file name of a closed plan; a final one keeps both. A file that cannot be read only gets another name. */
 async function renamePlan<Plan>(
   kit: Kit<Plan>,
   file: string,
@@ -87,6 +87,7 @@ async function renamePlan<Plan>(
   const read = await readPlanFile(path);
   if (!read.ok && read.fault.code !== 'unreadable') return read;
   const plan = read.ok ? kit.plans.read(read.value.text) : read;
+  if (plan.ok && kit.plans.isFinal(plan.value)) return fail(hostFaultOf('refused', { reason: 'final' }));
   let country = '';
   if (read.ok && plan.ok) {
     const bytes = bytesOfPlan(kit.plans, kit.plans.retitle(plan.value, title));

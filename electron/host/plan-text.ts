@@ -20,10 +20,17 @@ export function planText(edition: string): PlanText<Plan> {
     },
     write: (plan) => writePlan(plan, contentHashOf),
     summarise,
-    retitle: (plan, title) => ({ ...plan, title }),
+    isFinal,
+    retitle: (plan, title) => (isFinal(plan) ? draftOf({ ...plan, title }) : { ...plan, title }),
     copyOf: (plan, id) => ({ ...plan, id, parents: [contentRevision(plan, contentHashOf)] }),
   };
 }
+
+const isFinal = (plan: Plan): boolean => plan.sections.cover.status === 'final';
+const draftOf = (plan: Plan): Plan => ({
+  ...plan,
+  sections: { ...plan.sections, cover: { ...plan.sections.cover, status: 'draft' } },
+});
 
 function readOne(text: string): Result<Plan, PlanTextFault> {
   const read = readPlan(text);

@@ -15,7 +15,9 @@ export type PlanText<Plan> = {
   /** The canonical text. */
   readonly write: (plan: Plan) => string;
   readonly summarise: (plan: Plan) => PlanSummary;
-  /** The same plan under another title. */
+  /** Whether the plan was made final: then its title is part of what was signed. */
+  readonly isFinal: (plan: Plan) => boolean;
+  /** The same plan under another title; never final, since nobody signed it under that title. */
   readonly retitle: (plan: Plan, title: string) => Plan;
   /** The same plan as a plan of its own: another id, the former revision as its parent. */
   readonly copyOf: (plan: Plan, id: string) => Plan;

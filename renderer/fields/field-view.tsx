@@ -1,10 +1,12 @@
 // Any field of the plan by its place: reads its own value, sends its own edits, tells its problem once it was left.
 import { useCallback, type ComponentType, type FocusEvent } from 'react';
 import { fieldAt, placeKey, valueAt, type Place } from '../../shared/plan/address.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
 import { useEdit, usePlan } from '../workbench-context.tsx';
 import { fieldViews } from './field-views.tsx';
 import { useFieldFrame } from './field-frame.ts';
 import { placeId } from './focus-place.ts';
+import { isSetByAct, ToldAnswer } from './told-answer.tsx';
 import type { FieldSize, ViewProps } from './view-props.ts';
 
 export type FieldViewProps = { place: Place; size: FieldSize; offered?: readonly string[] | undefined };
@@ -18,10 +20,16 @@ export function FieldView({ place, size, offered }: FieldViewProps) {
   const edit = useEdit();
   const { frame, leave } = useFieldFrame(place, size);
   const change = useCallback((next: unknown) => edit({ kind: 'set', place, value: next }), [edit, place]);
+  const isSigned = usePlan(isFinal);
   if (value === undefined) return null;
   const field = fieldAt(place);
   const View = fieldViews[field.kind] as unknown as AnyView;
-  const view = <View {...{ place, field, value, change, frame, size, offered }} fieldKey={placeKey(place)} />;
+  const view =
+    isSigned || isSetByAct(place) ? (
+      <ToldAnswer {...{ place, field, value, frame }} />
+    ) : (
+      <View {...{ place, field, value, change, frame, size, offered }} fieldKey={placeKey(place)} />
+    );
   if (size === 'cell')
     return (
       <span className="cw-cell-place" data-place={placeId(place)}>
@@ -29,7 +37,12 @@ export function FieldView({ place, size, offered }: FieldViewProps) {
       </span>
     );
   return (
-    <div className="cw-field-place" data-place={placeId(place)} onBlur={(event) => hasLeft(event) && leave()}>
+    <div
+      className="cw-field-place"
+      data-place={placeId(place)}
+      tabIndex={-1}
+      onBlur={(event) => hasLeft(event) && leave()}
+    >
       {view}
     </div>
   );

@@ -14,6 +14,10 @@ export const placeId = (place: Target): string =>
 const control = 'input:not([type="hidden"]), textarea, [role="spinbutton"], button';
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 
+/** An answer that is only read takes the focus as a whole. */
+const told = (field: HTMLElement | null): HTMLElement | null =>
+  field?.querySelector('.cw-told') ? field : null;
+
 /** Focuses a field, its row, or the table it would be in. Answers whether any of them is on this screen. */
 export function focusPlace(place: Target): boolean {
   const field = find(`[data-place="${CSS.escape(placeId(place))}"]`);
@@ -24,6 +28,7 @@ export function focusPlace(place: Target): boolean {
   const target =
     field?.querySelector<HTMLElement>(control) ??
     field?.closest<HTMLElement>('td') ??
+    told(field) ??
     row ??
     table?.querySelector<HTMLElement>('.cw-table-add') ??
     table?.querySelector<HTMLElement>('button');

@@ -16,7 +16,7 @@ export type TitleWish = {
 type Props = { readonly wish: TitleWish; readonly onDone: () => void; readonly onClose: () => void };
 
 export function TitleDialog({ wish, onDone, onClose }: Props) {
-  const { words, host } = useApp();
+  const { words, host, workbench } = useApp();
   const [title, setTitle] = useState(wish.title);
   const [fault, setFault] = useState<HostFault | null>(null);
   const carryOut = async (): Promise<void> => {
@@ -48,6 +48,14 @@ export function TitleDialog({ wish, onDone, onClose }: Props) {
           severity="error"
           severityWord={words.say('severity.error')}
           title={faultWords(words, fault)}
+          isUrgent
+          actions={
+            fault.detail['reason'] === 'final' ? (
+              <Button onPress={() => workbench.send({ type: 'plan.open', file: wish.file })}>
+                {words.say('rename.openFinal')}
+              </Button>
+            ) : null
+          }
         />
       ) : null}
       <TextField

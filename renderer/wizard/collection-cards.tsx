@@ -5,12 +5,12 @@ import { collectionDefinition, type AnyItem } from '../../shared/plan/address.ts
 import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { itemName } from '../../shared/words/plan-words.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
 import { FieldView } from '../fields/field-view.tsx';
 import { focusPlace } from '../fields/focus-place.ts';
 import { Button } from '../kit/button.tsx';
 import { Menu, type MenuCommand } from '../kit/menu.tsx';
-import { ParentSays } from '../parent/parent-mark.tsx';
-import { useEdit, useNewId, useWords } from '../workbench-context.tsx';
+import { useEdit, useNewId, usePlan, useWords } from '../workbench-context.tsx';
 import { placeIn } from './collection-columns.tsx';
 import { CollectionHeading } from './collection-heading.tsx';
 import { useRows } from './collection-rows.ts';
@@ -53,6 +53,7 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
   const next = cardTitle(words, block.collection, cards.length + 1);
   const evenRows = block.only ? { gridRow: `span ${block.columns.length + 1}` } : {};
   const isFull = cards.every((card) => card.item !== null);
+  const isSigned = usePlan(isFinal);
   return (
     <section className="cw-section cw-block" data-collection={block.collection}>
       <CollectionHeading block={block} count={0} />
@@ -67,14 +68,14 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
           >
             <div className="cw-card-head">
               <h3>{card.title}</h3>
-              {card.item && !block.only ? (
+              {card.item && !block.only && !isSigned ? (
                 <CardMenu block={block} id={card.item.id} title={card.title} at={index} count={rows.length} />
               ) : null}
             </div>
             {card.item ? <ParentSays collection={block.collection} item={card.item.id} /> : null}
             {card.item ? (
               <CardFields block={block} item={card.item} isFirst={index === 0} />
-            ) : (
+            ) : isSigned ? null : (
               <Button icon={Plus} onPress={() => add({ ...card.values, ...standIn(block, rows[0]) })}>
                 {words.say('card.add', { title: card.title })}
               </Button>
@@ -82,7 +83,7 @@ export function CollectionCards({ block }: { block: CollectionBlock }) {
           </div>
         ))}
       </div>
-      {isFull && !block.only ? (
+      {isFull && !block.only && !isSigned ? (
         <Button icon={Plus} onPress={() => add({ ...startValues(block), ...standIn(block, rows[0]) })}>
           {words.say('card.add', { title: next })}
         </Button>

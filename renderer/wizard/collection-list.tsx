@@ -4,6 +4,7 @@ import { collectionDefinition } from '../../shared/plan/address.ts';
 import type { FieldKind, Fields } from '../../shared/plan/field-kinds.ts';
 import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { collectionName } from '../../shared/words/plan-words.ts';
+import { useUnlessSigned } from '../finalise/signed-table.ts';
 import { EditableTable } from '../kit/editable-table.tsx';
 import { useWords } from '../workbench-context.tsx';
 import { useColumns } from './collection-columns.tsx';
@@ -45,13 +46,14 @@ export function CollectionList({ block }: { block: CollectionBlock }) {
   const shown = useMemo(() => ({ ...block, columns }), [block, columns]);
   const rows = useRows(block);
   const isFixed = definition.idsFrom !== undefined;
-  const { onAdd, onDuplicate, onMove, onRemove } = useRowCommands(block);
+  const rowCommands = useRowCommands(block);
+  const onPasteCells = usePasteCells(shown, rows);
   const isBlank = useMemo(() => isBlankRow(block.collection), [block.collection]);
-  const table = {
+  const { columns: cells, commands } = useUnlessSigned({
     columns: useColumns(shown),
-    words: useTableWords(block.collection),
-    onPasteCells: usePasteCells(shown, rows),
-  };
+    commands: { ...(isFixed ? {} : rowCommands), onPasteCells },
+  });
+  const tableWords = useTableWords(block.collection);
   return (
     <section className="cw-section cw-block cw-list-block" data-collection={block.collection}>
       <CollectionHeading block={block} count={rows.length} />
@@ -61,8 +63,9 @@ export function CollectionList({ block }: { block: CollectionBlock }) {
         rowId={(row) => row.id}
         empty={<EmptyTable collection={block.collection} />}
         isBlankRow={isBlank}
-        {...table}
-        {...(isFixed ? {} : { onAdd, onDuplicate, onMove, onRemove })}
+        columns={cells}
+        words={tableWords}
+        {...commands}
         onOpen={setOpen}
       />
       <RecordPanel block={block} item={open} close={() => setOpen(null)} />

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { CollectionBlock } from '../../shared/plan/template.ts';
 import { collectionName, itemName } from '../../shared/words/plan-words.ts';
+import { useUnlessSigned } from '../finalise/signed-table.ts';
 import { EditableTable } from '../kit/editable-table.tsx';
 import { useWords } from '../workbench-context.tsx';
 import { useColumns } from './collection-columns.tsx';
@@ -15,11 +16,13 @@ export function CollectionTable({ block }: { block: CollectionBlock }) {
   const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const rows = useRows(block);
-  const columns = useColumns(block);
-  const tableWords = useTableWords(block.collection);
-  const commands = useRowCommands(block);
-  const isBlank = useMemo(() => isBlankRow(block.collection), [block.collection]);
   const onPasteCells = usePasteCells(block, rows);
+  const { columns, commands } = useUnlessSigned({
+    columns: useColumns(block),
+    commands: { ...useRowCommands(block), onPasteCells },
+  });
+  const tableWords = useTableWords(block.collection);
+  const isBlank = useMemo(() => isBlankRow(block.collection), [block.collection]);
   return (
     <section className="cw-section cw-block" data-collection={block.collection}>
       <CollectionHeading block={block} count={rows.length} />
@@ -31,7 +34,6 @@ export function CollectionTable({ block }: { block: CollectionBlock }) {
         words={tableWords}
         empty={<EmptyTable collection={block.collection} />}
         isBlankRow={isBlank}
-        onPasteCells={onPasteCells}
         {...commands}
         onOpen={setOpen}
       />

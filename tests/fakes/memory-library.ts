@@ -80,6 +80,7 @@ export function memoryLibrary<Plan>({ plans, state, events, now }: MemoryParts<P
       if (!found.ok) return found;
       if (isOpen(file)) return fail(openFault);
       const plan = plans.read(found.value.text);
+      if (plan.ok && plans.isFinal(plan.value)) return fail(hostFaultOf('refused', { reason: 'final' }));
       const country = plan.ok ? plans.summarise(plan.value).country : '';
       const text = plan.ok ? plans.write(plans.retitle(plan.value, title)) : found.value.text;
       files.delete(file);

@@ -39,6 +39,7 @@ export const smallPlanText: PlanText<SmallPlan> = {
     path: 'workshop-90',
     readiness: Math.min(100, body.length),
   }),
+  isFinal: ({ body }) => body === 'signed',
   retitle: (plan, title) => ({ ...plan, title }),
   copyOf: (plan, id) => ({ ...plan, id }),
 };

@@ -284,6 +284,16 @@ describe.each(transports)('the host over $name', ({ connect }) => {
     expect((await ask(host, 'list', {})).rows.map((row) => row.file)).toEqual([copy.file]);
   });
 
+  it('leaves title and file of a final plan as they were signed, and lets it be duplicated', async () => {
+    const { host, outside } = await connect();
+    const signed = smallPlan({ body: 'signed' });
+    await ask(host, 'create', { text: signed });
+    expect(await refusal(host, 'rename', { file: FILE, title: 'Rivers' })).toBe('refused final');
+    expect(outside.get(FILE)).toBe(signed);
+    const copy = await ask(host, 'duplicate', { file: FILE, title: 'Rivers' });
+    expect(copy.file).toBe('TH Rivers.crisisplan');
+  });
+
   it('renders a document as a job, gives its bytes, and writes exports without replacing any', async () => {
     const { host, opened } = await withPlan();
     const text = smallPlan({ body: 'ที่พัก' });

@@ -21,7 +21,8 @@ export function onScreen({ plan, step, language = 'en' }: Screen, children: Reac
   const path = pathOf(template, plan.template.path);
   const steps = path.steps.map(({ id, minutes }) => ({ id, minutes: minutes ?? null }));
   const ports = countingPorts();
-  const app = { words: makeWords(language) };
+  const workbench = { getSnapshot: () => ({ context: { ports: () => ports } }) };
+  const app = { words: makeWords(language), workbench };
   const open = {
     plan: createActor(planMachine, { input: { plan, ports: () => ports, listener: null } }).start(),
     wizard: createActor(createWizardMachine(steps, step)).start(),

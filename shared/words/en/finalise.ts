@@ -29,6 +29,12 @@ export const finalise = {
   'final.reopened': 'Edition {edition} is a draft. The record of changes has a row for it.',
   'final.reopenedRow': 'Reopened after edition {edition} was final.',
 
+  'told.none': 'not answered',
+  'told.byAct': 'Set by finalising, at the end of Review, and by reopening.',
+  'fault.final':
+    'This plan is final, and its title is part of what was signed, so it was not renamed. Open it and choose “Reopen as the next edition”, or duplicate it under another title.',
+  'rename.openFinal': 'Open the plan',
+
   'refused.final':
     'This plan is final, so nothing was changed. To change it, choose “Reopen as the next edition” at the top.',
   'refused.finalise-first':

@@ -32,6 +32,12 @@ export const finalise = {
   'final.reopened': 'Lần ban hành {edition} là dự thảo. Bảng theo dõi sửa đổi đã có một dòng về việc này.',
   'final.reopenedRow': 'Mở lại sau khi lần ban hành {edition} là bản chính thức.',
 
+  'told.none': 'chưa trả lời',
+  'told.byAct': 'Được đặt khi hoàn tất, ở cuối phần rà soát, và khi mở lại.',
+  'fault.final':
+    'Kế hoạch này là bản chính thức và tên gọi thuộc về bản đã ký nên chưa được đổi. Mở kế hoạch và chọn “Mở lại thành lần ban hành tiếp theo”, hoặc nhân bản với tên khác.',
+  'rename.openFinal': 'Mở kế hoạch',
+
   'refused.final':
     'Kế hoạch này là bản chính thức nên chưa có gì thay đổi. Để sửa, chọn “Mở lại thành lần ban hành tiếp theo” ở phía trên.',
   'refused.finalise-first':
