@@ -51,11 +51,11 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
       width: 'wide',
       show: (row) => <PlanName row={row} title={titleOf(row)} isTwice={twice.has(titleOf(row))} />,
     },
-    { id: 'country', label: words.say('column.country'), width: 'medium', show: countryOf },
+    { id: 'country', label: words.say('column.country'), width: 'narrow', show: countryOf },
     {
       id: 'role',
       label: words.say('column.role'),
-      width: 'medium',
+      width: 'narrow',
       show: (row) => words.find(`role.${row.summary?.role ?? ''}`) ?? '',
     },
     {
@@ -73,7 +73,7 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
     {
       id: 'changed',
       label: words.say('column.changed'),
-      width: 'medium',
+      width: 'narrow',
       show: (row) => words.time(row.changedAt),
     },
     {
