@@ -67,7 +67,7 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
     {
       id: 'readiness',
       label: words.say('column.readiness'),
-      width: 'medium',
+      width: 'narrow',
       show: (row) => (row.summary ? <Readiness percent={row.summary.readiness} /> : null),
     },
     {
