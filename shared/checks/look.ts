@@ -21,7 +21,7 @@ export type ItemAt<Key extends CollectionKey> = Key extends `${infer S}.${infer 
   : never;
 
 type SectionAt<S extends AnySectionId> = S extends keyof Sections ? Sections[S] : Restricted;
-type Header = Pick<Plan, 'title' | 'role' | 'level' | 'country' | 'language'>;
+type Header = Pick<Plan, 'title' | 'role' | 'level' | 'country' | 'language' | 'parentPlan'>;
 
 /** The plan as a rule sees it. */
 export type Look = {

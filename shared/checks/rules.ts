@@ -12,6 +12,7 @@ import { headerRules } from './rules/header.ts';
 import { moneyRules } from './rules/money.ts';
 import { movementRules } from './rules/movement.ts';
 import { objectiveRules } from './rules/objectives.ts';
+import { parentRules } from './rules/parent.ts';
 import { peopleRules } from './rules/people.ts';
 import { postRules } from './rules/post.ts';
 import { protectionRules } from './rules/protection.ts';
@@ -23,6 +24,7 @@ import { triggerRules } from './rules/triggers.ts';
 
 export const rules = [
   ...headerRules,
+  ...parentRules,
   ...actorRules,
   ...peopleRules,
   ...postRules,

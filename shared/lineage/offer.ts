@@ -41,10 +41,19 @@ export function offerFromParent(
   return offer({ plan, kept, there: snapshotOf(parent), chosen });
 }
 
+/** What of a plan is needed to tell what differs from its parent. */
+export type InLineage = Pick<Plan, 'parentPlan' | 'restricted'> & {
+  readonly sections: Pick<Plan['sections'], 'coordination' | 'earlyWarning'>;
+};
+
 /** What the plan differs in from its parent as it was taken: no file is needed to tell. Nothing without a parent. */
-export function standingDifferences(plan: Plan): readonly ItemOffer[] {
+export function standingDifferences(
+  part: InLineage,
+  chosen: readonly Group[] = groups,
+): readonly ItemOffer[] {
+  const plan = part as Plan;
   const kept = plan.parentPlan;
-  return kept ? offer({ plan, kept, there: keptSnapshot(kept), chosen: groups }) : [];
+  return kept ? offer({ plan, kept, there: keptSnapshot(kept), chosen }) : [];
 }
 
 type Sides = {

@@ -16,6 +16,13 @@ export const checks = {
     'No migrants have had a say in this plan yet: ask a group or its association, and note what changed.',
   'check.legal-basis-missing': 'No law or agreement is named yet: add what this plan rests on.',
 
+  'check.no-parent-plan':
+    'This plan is written for one level below others ({level}) and names no plan above it yet: name it on the plan’s home page, so that roles and alert levels agree.',
+  'check.parent-plan-old':
+    'The parent plan was last looked at on {date}, more than a year ago: ask for the file as it is now, and look for changes on the plan’s home page.',
+  'check.level-unlike-parent':
+    'The alert level “{level}” is not as in the parent plan: agree on it with those above, or tell them what differs.',
+
   'check.no-actors': 'No agency is at the table yet: add those who will act.',
   'check.actor-without-kind': 'Not yet said what kind of actor {actor} is: choose one.',
   'check.no-migrants-among-actors':

@@ -13,6 +13,13 @@ export const checks = {
     'Người di cư chưa được tham vấn về kế hoạch này: lấy ý kiến một nhóm hoặc hội của họ và ghi lại nội dung đã điều chỉnh.',
   'check.legal-basis-missing': 'Chưa nêu luật hoặc thỏa thuận nào: bổ sung căn cứ pháp lý của kế hoạch.',
 
+  'check.no-parent-plan':
+    'Kế hoạch này được lập cho cấp dưới ({level}) nhưng chưa nêu kế hoạch cấp trên: nêu kế hoạch đó tại trang chủ của kế hoạch để vai trò và mức cảnh báo thống nhất.',
+  'check.parent-plan-old':
+    'Kế hoạch cấp trên được đối chiếu lần gần nhất ngày {date}, đã hơn một năm: đề nghị cung cấp tệp hiện nay và tìm thay đổi tại trang chủ của kế hoạch.',
+  'check.level-unlike-parent':
+    'Mức cảnh báo “{level}” không như trong kế hoạch cấp trên: cần thống nhất với cấp trên, hoặc thông báo điểm khác.',
+
   'check.no-actors': 'Chưa có cơ quan nào tham gia: bổ sung các cơ quan sẽ thực hiện.',
   'check.actor-without-kind': 'Chưa xác định {actor} thuộc loại nào: chọn một loại.',
   'check.no-migrants-among-actors':

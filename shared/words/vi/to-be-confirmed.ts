@@ -238,6 +238,9 @@ export const toBeConfirmed: readonly WordKey[] = [
   'option.grouped',
   // Parent plan: “kế hoạch cấp trên”
   'field.plan.parentPlan',
+  'check.no-parent-plan',
+  'check.parent-plan-old',
+  'check.level-unlike-parent',
   'parent.title',
   'parent.none',
   'parent.name',

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../shared/checks/check-plan.ts';
 import type { CheckCode } from '../../../shared/checks/rules.ts';
+import { acceptEdits } from '../../../shared/lineage/accept.ts';
+import { picksOf } from '../../../shared/lineage/picks.ts';
 import type { Edit } from '../../../shared/plan/edit.ts';
 import { add, caseId, edited, remove, set } from '../../fixtures/edits.ts';
 import { fullPlan, idsOf, mcofTemplate } from '../../fixtures/plans.ts';
@@ -18,6 +20,12 @@ const papersHeld = [
   ...activities.map((id) => set('sectors.activities.guidelines', ['G1'], id)),
   set('sectors.activities.title', 'Sign an agreement with employers', 'act-papers'),
 ];
+
+/** The plan with all it has as taken from a parent, on a day. */
+const parentTaken = (day: string): Edit => {
+  const above = { ...full, id: 'framework', parentPlan: null };
+  return acceptEdits(full, above, { picks: picksOf(new Set()), at: `${day}T08:00:00.000Z` }).edit;
+};
 
 const silences: [code: CheckCode, when: string, edits: Edit[]][] = [
   [
@@ -52,6 +60,20 @@ const silences: [code: CheckCode, when: string, edits: Edit[]][] = [
     'sealed-copy-overdue',
     'today is the day',
     [add('restricted.sealedCopies', 'copy-safe', { place: 'Safe', replaceBy: '2026-03-01' })],
+  ],
+  ['no-parent-plan', 'the plan is a country’s', [set('plan.level', 'country')]],
+  ['no-parent-plan', 'the province has a parent', [parentTaken('2026-02-28'), set('plan.level', 'province')]],
+  ['parent-plan-old', 'the parent was looked at a year ago today', [parentTaken('2025-03-01')]],
+  ['level-unlike-parent', 'the level stands as it was taken', [parentTaken('2026-02-28')]],
+  [
+    'level-unlike-parent',
+    'only the way to reach somebody at night differs',
+    [parentTaken('2026-02-28'), set('earlyWarning.alertLevels.atNight', 'Gate, ring twice', 'level-red')],
+  ],
+  [
+    'level-unlike-parent',
+    'a level of the plan’s own stands beside those of the parent',
+    [parentTaken('2026-02-28'), add('earlyWarning.alertLevels', 'own', { name: 'Blue' })],
   ],
   [
     'targeted-exceeds-need',

@@ -1,5 +1,7 @@
 // For every rule, the edits that make a plan trip over it which is otherwise clean on the full path.
 import type { CheckCode } from '../../../shared/checks/rules.ts';
+import { acceptEdits } from '../../../shared/lineage/accept.ts';
+import { picksOf } from '../../../shared/lineage/picks.ts';
 import type { Edit } from '../../../shared/plan/edit.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { add, caseId, remove, set } from '../../fixtures/edits.ts';
@@ -20,6 +22,12 @@ const removeAll = (key: Parameters<typeof idsOf>[1]): Edit[] => idsOf(plan, key)
 const activities = idsOf(plan, 'sectors.activities');
 const twoWardens = { warden: 'Shift leader', alternate: 'Cook of hostel C' };
 
+/** The plan with all it has as taken from a parent, on a day. */
+const parentTaken = (day: string): Edit => {
+  const above: Plan = { ...plan, id: 'framework', parentPlan: null };
+  return acceptEdits(plan, above, { picks: picksOf(new Set()), at: `${day}T08:00:00.000Z` }).edit;
+};
+
 export const trips: Readonly<Record<CheckCode, Trip>> = {
   'title-missing': { when: 'the title is blank', edits: [set('plan.title', '  ')] },
   'country-missing': { when: 'no country is chosen', edits: [set('plan.country', '')] },
@@ -33,6 +41,17 @@ export const trips: Readonly<Record<CheckCode, Trip>> = {
   },
   'nobody-consulted': { when: 'no migrants took part', edits: [remove('scope.participants', 'part-union')] },
   'legal-basis-missing': { when: 'no law is named', edits: removeAll('scope.legalBasis') },
+
+  'no-parent-plan': { when: 'a province stands under no plan', edits: [set('plan.level', 'province')] },
+  'parent-plan-old': {
+    when: 'the parent was looked at a year and a day ago',
+    edits: [parentTaken('2025-02-28')],
+  },
+  'level-unlike-parent': {
+    when: 'an alert level was changed after it was taken over',
+    edits: [parentTaken('2026-02-28'), set('earlyWarning.alertLevels.name', 'Crimson', 'level-red')],
+    item: 'level-red',
+  },
 
   'no-actors': { when: 'nobody is at the table', edits: removeAll('coordination.actors') },
   'actor-without-kind': {
