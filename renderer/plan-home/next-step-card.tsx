@@ -49,14 +49,14 @@ export function NextStepCard({ readiness }: { readonly readiness: Readiness }) {
         </>
       )}
       <div className="cw-next-ways">
-        <Button variant="quiet" onPress={() => navigate('practices')}>
-          {words.say('practice.find')}
-        </Button>
         <Button variant="quiet" onPress={() => navigate('present')}>
           {words.say('home.present')}
         </Button>
         <Button variant="quiet" onPress={() => navigate('export')}>
           {words.say('home.export')}
+        </Button>
+        <Button variant="quiet" onPress={() => navigate('practices')}>
+          {words.say('practice.find')}
         </Button>
         <OtherPaths />
       </div>

@@ -66,7 +66,7 @@ export function OwnDialog({ practice, isNew, onKeep, onClose }: Props) {
           isUrgent
         />
       ) : null}
-      <p className="cw-quiet">{words.say('practice.form.private')}</p>
+      <p className="cw-quiet cw-browse-note">{words.say('practice.form.private')}</p>
       <TextField
         label={words.say('practice.form.title')}
         hint={words.say('practice.form.titleHint')}

@@ -57,7 +57,7 @@ export function PracticeBrowser({ purpose, ...plan }: Props) {
             <p>{words.say('practice.fault')}</p>
           </Banner>
         ) : null}
-        <p className="cw-quiet" aria-live="polite">
+        <p className="cw-browse-count" aria-live="polite">
           {words.say('practice.count', { found: found.length, all: library.length })}
         </p>
         {found.length === 0 ? (

@@ -24,9 +24,12 @@ type Props = { readonly practice: LibraryPractice; readonly actions: PracticeAct
 export function PracticeCard({ practice, actions }: Props) {
   const words = useWords();
   const title = words.own(practice.title);
-  const where = practice.countries.map((code) => words.own(codeName('countries', code))).join(', ');
+  const who = words.own(practice.who);
+  const where = practice.countries
+    .map((code) => words.own(codeName('countries', code)))
+    .filter((name) => !who.includes(name));
   const origin = practice.origin === 'own' ? words.say('practice.own') : words.own(practice.setTitle);
-  const by = [words.own(practice.who), practice.origin === 'micic' ? where : '', String(practice.year ?? '')];
+  const by = [who, practice.origin === 'micic' ? where.join(', ') : '', String(practice.year ?? '')];
   return (
     <article className="cw-browse-card" aria-label={title}>
       <div className="cw-browse-head">
@@ -53,13 +56,16 @@ export function PracticeCard({ practice, actions }: Props) {
         ))}
         <span>{practice.sectors.map((id) => words.own(sectorById(id)?.name ?? id)).join(' · ')}</span>
         {practice.guidelines.length > 0 ? (
-          <span>{words.say('practice.serves', { guidelines: practice.guidelines.join(', ') })}</span>
+          <span>{words.say('practice.serves', { guidelines: inNumber(practice.guidelines) })}</span>
         ) : null}
       </div>
       <SourceLine practice={practice} />
     </article>
   );
 }
+
+const inNumber = (guidelines: readonly string[]): string =>
+  [...guidelines].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1))).join(', ');
 
 function Told({ label, text }: { readonly label: string; readonly text: string }) {
   if (text === '') return null;
@@ -78,13 +84,13 @@ function SourceLine({ practice }: { readonly practice: LibraryPractice }) {
     named === '' ? words.say('practice.noSource') : words.say('practices.source', { source: named });
   const status = practice.status === '' ? null : words.say(`practice.status.${practice.status}`);
   return (
-    <p className="cw-guide-source cw-browse-source">
-      {source}{' '}
+    <p className="cw-browse-source">
       {status ? (
         <Pill tone={practice.status !== '' && isToBeConfirmed(practice.status) ? 'attention' : 'plain'}>
           {status}
         </Pill>
-      ) : null}
+      ) : null}{' '}
+      {source}
     </p>
   );
 }

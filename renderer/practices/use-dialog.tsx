@@ -53,7 +53,7 @@ export function UseDialog({ practice, onUse, onClose }: Props) {
         </>
       }
     >
-      <p>{words.say('practice.useText')}</p>
+      <p className="cw-browse-note">{words.say('practice.useText')}</p>
       {practice.sectors.length > 0 ? (
         <SegmentedChoice
           label={words.say('practice.useSector')}

@@ -1,5 +1,5 @@
 // Practices of past cases as cards: what was done, why it worked, and one button that makes an action of it.
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { inOrder } from '../../shared/base/order-key.ts';
 import { Button } from '../kit/button.tsx';
@@ -27,16 +27,18 @@ export function PracticesPanel() {
       <div className="cw-block-head">
         <h2>{words.say('practices.title')}</h2>
         {offered.length === 0 ? null : (
-          <>
-            <p className="cw-quiet">{words.say('practices.waiting', { count: waiting })}</p>
+          <p className="cw-quiet">{words.say('practices.waiting', { count: waiting })}</p>
+        )}
+        <div className="cw-block-ways">
+          {offered.length === 0 ? null : (
             <Button variant="quiet" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
               {words.say(isOpen ? 'practices.hide' : 'practices.show')}
             </Button>
-          </>
-        )}
-        <Button variant="quiet" icon={Search} onPress={() => navigate('practices')}>
-          {words.say('practice.find')}
-        </Button>
+          )}
+          <Button variant="quiet" onPress={() => navigate('practices')}>
+            {words.say('practice.find')}
+          </Button>
+        </div>
       </div>
       {isOpen ? (
         <>
