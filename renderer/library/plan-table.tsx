@@ -61,13 +61,13 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
     {
       id: 'crisis',
       label: words.say('column.crisis'),
-      width: 'medium',
+      width: 'narrow',
       show: (row) => row.summary?.crisis ?? '',
     },
     {
       id: 'readiness',
       label: words.say('column.readiness'),
-      width: 'narrow',
+      width: 'medium',
       show: (row) => (row.summary ? <Readiness percent={row.summary.readiness} /> : null),
     },
     {
