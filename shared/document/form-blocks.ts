@@ -36,7 +36,7 @@ export type FormBox = {
 
 export type BoxRow = {
   readonly boxes: readonly FormBox[];
-  /** Least height in millimetres; 12 unless said otherwise. */
+  /** Least height in millimetres; 10.5 unless said otherwise. */
   readonly height?: number;
 };
 

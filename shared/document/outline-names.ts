@@ -4,7 +4,7 @@
 export const planOutlineNames = ['workshop', 'full'] as const;
 
 /** Documents taken out of the plan for one use. A new one is a name here, an outline in `outlines.ts`, and its words. */
-export const extractNames = ['call-list'] as const;
+export const extractNames = ['first-hour', 'call-list'] as const;
 
 export const outlineNames = [...planOutlineNames, ...extractNames] as const;
 

@@ -6,10 +6,13 @@ import { columnsNode, likelyHeight, type NodeTools, noLines, textNode, textWidth
 import type { Node } from './pdf-types.ts';
 import { ordered } from './table-blocks.ts';
 
-const leastBox = 12;
+const leastBox = 10.5;
 const leastPitch = 9;
+const choiceGap = 2;
 const line = rule.thin;
-const pad = space.cell;
+
+/** Narrower than in tables: the height of a row is the pen's, not the type's. */
+export const pad = { across: space.cell.across, down: 2.5 } as const;
 
 /** Side of a box to tick, in points. */
 export const tickSize = 10;
@@ -49,7 +52,7 @@ export function boxesNode(tools: NodeTools, { rows }: Boxes): Node {
   return {
     stack: rows.map((row, at) => boxRow(tools, row, at === 0)),
     unbreakable: true,
-    margin: [0, 2, 0, space.table.below - 4],
+    margin: [0, 2, 0, 6],
   };
 }
 
@@ -65,7 +68,7 @@ export function boxesHeight(tools: NodeTools, { rows }: Boxes): number {
 function boxHeight({ value = '', choices = [] }: FormBox, width: number): number {
   const said = value === '' ? 0 : likelyHeight(value, type.form, width);
   const rows = Math.ceil(choices.length / choicesAcross(choices, width));
-  return type.furniture.leading + said + rows * (type.form.leading + 3) + 2 * pad.down;
+  return type.furniture.leading + said + rows * (type.form.leading + choiceGap) + 2 * pad.down;
 }
 
 function boxWidths(tools: NodeTools, { boxes }: BoxRow): number[] {
@@ -111,7 +114,7 @@ function choiceRows(tools: NodeTools, choices: readonly string[], width: number)
       tools,
       row.map((text) => choice(tools, text, width / across)),
       0,
-      [0, 3, 0, 0],
+      [0, choiceGap, 0, 0],
     ),
   );
 }

@@ -1,16 +1,15 @@
 // Nodes for grids that are filled in by hand: every cell framed, every row high enough for a pen, boxes to tick.
 import type { Form } from '../../../shared/document/form-blocks.ts';
-import type { Table } from '../../../shared/document/document.ts';
-import { inks, millimetres, rule, space, type } from '../../../shared/document/page-style.ts';
+import type { Table, Text } from '../../../shared/document/document.ts';
+import { inks, millimetres, rule, type } from '../../../shared/document/page-style.ts';
 import { columnWidths, headerSize } from './column-widths.ts';
-import { framed, tickNode, tickSize } from './box-blocks.ts';
+import { framed, pad, tickNode, tickSize } from './box-blocks.ts';
 import { likelyHeight, type NodeTools, textNode, textWidth } from './node-tools.ts';
 import type { Node, PdfDocument, Vector } from './pdf-types.ts';
 import { breaks, ordered } from './table-blocks.ts';
 
 const leastRow = 9;
 const line = rule.thin;
-const pad = space.cell;
 const between = line + 2 * pad.across;
 
 /** The drawing that stands for blank rows; `height` is one row's, and the page decides how many there are. */
@@ -24,10 +23,7 @@ type Measures = {
 
 function measure(tools: NodeTools, form: Form): Measures {
   const rows = form.rows.flatMap((row) => ('across' in row ? [] : [row]));
-  const table: Table = { kind: 'table', caption: '', columns: form.columns, rows };
-  const free = textWidth(tools) - form.columns.length * 2 * pad.across;
-  const scale = (free - (form.columns.length + 1) * line) / free;
-  const widths = columnWidths(tools, table).map((width) => width * scale);
+  const widths = formWidths(tools, form, rows);
   const least = millimetres(Math.max(leastRow, form.rowHeight ?? leastRow));
   const down = 2 * pad.down + line;
   const whole = textWidth(tools) - between;
@@ -37,6 +33,22 @@ function measure(tools: NodeTools, form: Form): Measures {
     return Math.max(least, ...cells.map((height) => height + down));
   });
   return { widths, heights, least };
+}
+
+/** A column of boxes is as wide as a box; the others share what is left. */
+function formWidths(tools: NodeTools, { columns }: Form, rows: readonly (readonly Text[])[]): number[] {
+  const written = columns.flatMap((column, at) => (column.tick === true ? [] : [at]));
+  const table: Table = {
+    kind: 'table',
+    caption: '',
+    columns: written.map((at) => columns[at]!),
+    rows: rows.map((row) => written.map((at) => row[at] ?? '')),
+  };
+  const ticks = columns.length - written.length;
+  const shared = textWidth(tools) - written.length * 2 * pad.across;
+  const free = shared - ticks * (tickSize + 2 * pad.across) - (columns.length + 1) * line;
+  const widths = columnWidths(tools, table).map((width) => (width * free) / shared);
+  return columns.map((column, at) => (column.tick === true ? tickSize : widths[written.indexOf(at)]!));
 }
 
 /** Room that the header and the first two rows want together: a group's line never ends a page without its first row. */
@@ -72,7 +84,7 @@ export function formNodes(tools: NodeTools, form: Form): Node[] {
       body,
     },
     layout: framed(),
-    margin: [0, 2, 0, form.fill ? 0 : space.table.below],
+    margin: [0, 2, 0, form.fill ? 0 : 6],
   };
   return form.fill ? [table, fillNode(tools, form, measures)] : [table];
 }

@@ -13,7 +13,7 @@ export const cli = {
   parent FILE --from PARENT       what the plan above says otherwise
       [--contacts] [--json] [--take all|new -o OUT]
   export FILE --to OUT.pdf        the plan as a document
-      [--what plan|call-list] [--page A4|Letter]
+      [--what plan|first-hour|call-list] [--page A4|Letter] [--restricted yes|no]
   words --coverage [--json]       how much is written in each language
   --help                          this page
 

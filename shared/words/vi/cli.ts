@@ -15,7 +15,7 @@ export const cli = {
   parent TỆP --from CẤP_TRÊN      những điểm khác của kế hoạch cấp trên
       [--contacts] [--json] [--take all|new -o TỆP_MỚI]
   export TỆP --to TÀI_LIỆU.pdf    kế hoạch dưới dạng tài liệu
-      [--what plan|call-list] [--page A4|Letter]
+      [--what plan|first-hour|call-list] [--page A4|Letter] [--restricted yes|no]
   words --coverage [--json]       mỗi ngôn ngữ đã có bao nhiêu nội dung
   --help                          trang này
 

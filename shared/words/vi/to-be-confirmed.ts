@@ -315,4 +315,16 @@ export const toBeConfirmed: readonly WordKey[] = [
   'collection.review.openQuestions',
   'one.review.openQuestions',
   'late.stale',
+  // First-hour pack: cascade, relocation, State of origin; names of its sheets and forms of notes of our own choice
+  'firstHour.cascade',
+  'firstHour.cascade.none',
+  'firstHour.report.moved',
+  'firstHour.report.owner',
+  'firstHour.hotline.need.asylum',
+  'firstHour.end',
+  'firstHour.end.drawDown',
+  'firstHour.end.standDown',
+  'firstHour.statement',
+  'firstHour.notes.openingText',
+  'firstHour.notes.closingText',
 ];

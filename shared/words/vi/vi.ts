@@ -10,6 +10,7 @@ import { editing } from './editing.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { finalise } from './finalise.ts';
+import { firstHour } from './first-hour.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { host } from './host.ts';
@@ -35,6 +36,7 @@ export const vi: Catalogue = {
   ...fields,
   ...figures,
   ...finalise,
+  ...firstHour,
   ...help,
   ...home,
   ...host,
