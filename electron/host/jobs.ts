@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { hostFaultOf } from '../../shared/host/faults.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
+import { mostUncovered } from '../../shared/host/shapes.ts';
 import type { Events } from './events.ts';
 import type { RenderedDocument, RenderProgress } from './ports.ts';
 
@@ -38,7 +39,9 @@ export function openJobs(events: Events): Jobs {
     }
     job.result = done.value;
     forgetOld();
-    events.tell({ type: 'job.done', job: id, fileName: done.value.fileName, size: done.value.bytes.length });
+    const { fileName, bytes, uncovered = [] } = done.value;
+    const told = { type: 'job.done', job: id, fileName, size: bytes.length } as const;
+    events.tell(uncovered.length === 0 ? told : { ...told, uncovered: uncovered.slice(0, mostUncovered) });
   };
   return {
     start: (work) => {

@@ -26,7 +26,12 @@ export type PlanText<Plan> = {
 };
 
 export type RenderProgress = (done: number, of: number, stage: string) => void;
-export type RenderedDocument = { readonly bytes: Uint8Array; readonly fileName: string };
+/** `uncovered`: characters that no font has; on the pages their codes stand in their place. */
+export type RenderedDocument = {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly uncovered?: readonly string[];
+};
 /** Plan in, finished file out. Never throws; ends early with a fault when `signal` is aborted. */
 export type RenderDocument<Plan> = (
   plan: Plan,

@@ -30,7 +30,10 @@ export function renderWith<Plan>(
       signal,
       onProgress: (part) => onProgress(Math.round(part * 100), 100, 'print'),
     });
-    if (printed.ok) return ok({ bytes: printed.value.bytes, fileName });
+    if (printed.ok) {
+      const { bytes, warnings } = printed.value;
+      return ok({ bytes, fileName, uncovered: warnings.map(({ character }) => character) });
+    }
     if (printed.fault.code === 'cancelled') return fail(hostFaultOf('refused', { reason: 'cancelled' }));
     onBroken(printed.fault.reason);
     return fail(hostFaultOf('internal', { reason: 'printing' }));

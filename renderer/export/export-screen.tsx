@@ -9,6 +9,7 @@ import type { ExportChoices } from './choices.ts';
 import { ExportActions } from './export-actions.tsx';
 import { ExportChoicesForm } from './export-choices.tsx';
 import { Preview } from './preview.tsx';
+import { UncoveredNote } from './uncovered-note.tsx';
 import { usePreview } from './use-preview.ts';
 import './export.css';
 
@@ -40,6 +41,7 @@ export function ExportScreen() {
           isFinal={isFinal(plan)}
           restricted={restricted}
         />
+        {state === 'shown' && made && made.uncovered.length > 0 ? <UncoveredNote made={made} /> : null}
         <ExportActions made={state === 'shown' ? made : null} />
       </section>
       <Preview preview={preview} />

@@ -9,7 +9,12 @@ import type { JobEvent } from './job-news.ts';
 
 /** A job begun: which, of which state of the plan, and whether that state stands in the file. */
 export type Begun = { readonly job: string; readonly plan: Plan; readonly isSaved: boolean };
-export type Made = Begun & { readonly bytes: Uint8Array; readonly fileName: string };
+export type Made = Begun & {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Characters that no font has. */
+  readonly uncovered: readonly string[];
+};
 
 export type PreviewEvent =
   | { readonly type: 'choices.change'; readonly change: Partial<ExportChoices> }
@@ -21,6 +26,7 @@ type Context = {
   readonly choices: ExportChoices;
   readonly begun: Begun | null;
   readonly fileName: string;
+  readonly uncovered: readonly string[];
   readonly progress: { readonly share: number | null; readonly stage: string };
   readonly made: Made | null;
   readonly fault: HostFault | null;
@@ -54,7 +60,9 @@ export const previewMachine = setup({
         ? { progress: { share: event.of > 0 ? event.done / event.of : null, stage: event.stage } }
         : {},
     ),
-    noteFileName: assign(({ event }) => (event.type === 'job.done' ? { fileName: event.fileName } : {})),
+    noteDone: assign(({ event }) =>
+      event.type === 'job.done' ? { fileName: event.fileName, uncovered: event.uncovered ?? [] } : {},
+    ),
     noteFault: assign(({ event }) => {
       if (event.type === 'job.failed') return { fault: event.fault };
       const outcome = outcomeOf(event);
@@ -69,7 +77,8 @@ export const previewMachine = setup({
     noteMade: assign(({ context, event }) => {
       const outcome = outcomeOf(event) as Result<Uint8Array, HostFault>;
       if (!outcome.ok || !context.begun) return {};
-      return { made: { ...context.begun, bytes: outcome.value, fileName: context.fileName } };
+      const { begun, fileName, uncovered } = context;
+      return { made: { ...begun, bytes: outcome.value, fileName, uncovered } };
     }),
     /** Supplied at the edge: tells the host to stop the job. */
     cancelJob: () => undefined,
@@ -85,6 +94,7 @@ export const previewMachine = setup({
     choices: input.choices,
     begun: null,
     fileName: '',
+    uncovered: [],
     progress: noProgress,
     made: null,
     fault: null,
@@ -113,7 +123,7 @@ export const previewMachine = setup({
       invoke: { src: 'follow', input: ({ context }) => ({ job: context.begun?.job ?? '' }) },
       on: {
         'job.progress': { actions: 'noteProgress' },
-        'job.done': { actions: 'noteFileName', target: 'fetching' },
+        'job.done': { actions: 'noteDone', target: 'fetching' },
         'job.failed': [
           { guard: 'wasCancelled', target: 'stopped' },
           { actions: 'noteFault', target: 'failed' },

@@ -123,6 +123,9 @@ export type Settings = z.infer<typeof settings>;
 /** What is to change in them; a wrong value is refused. */
 export const settingsChange = z.object(preference).partial();
 
+/** The most characters a job tells of that no font has. */
+export const mostUncovered = 100;
+
 const numbered = { seq: z.number() };
 /** What the host tells the page without being asked. */
 export const hostEvent = z.discriminatedUnion('type', [
@@ -140,6 +143,8 @@ export const hostEvent = z.discriminatedUnion('type', [
     job: opaqueId,
     fileName: z.string(),
     size: z.number(),
+    /** Characters that could not be printed, where there are any. */
+    uncovered: z.array(z.string().max(16)).max(mostUncovered).optional(),
   }),
   z.object({ ...numbered, type: z.literal('job.failed'), job: opaqueId, fault: hostFault }),
   /** An open plan's file was changed by someone else; the next write would be stale. */

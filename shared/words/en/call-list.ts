@@ -61,4 +61,11 @@ export const callList = {
   'document.sealed.holder': 'Held by',
   'document.sealed.opens': 'Who may open it',
   'document.sealed.sealedOn': 'Sealed on',
+
+  'uncovered.what':
+    '{count, plural, one {One character has} other {# characters have}} no letter in the fonts of this program: {characters}. On the pages {count, plural, one {its code stands in its place} other {their codes stand in their place}}, as {code}.',
+  'uncovered.where': 'In the plan: {places}.',
+  'uncovered.remedy': 'Write it in other words, or with letters of the languages this program prints.',
+  'uncovered.more': '{named} and {count, number} more',
+  'uncovered.title': 'Not everything could be printed',
 } as const;

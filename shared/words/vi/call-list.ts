@@ -62,4 +62,11 @@ export const callList = {
   'document.sealed.holder': 'Cơ quan giữ',
   'document.sealed.opens': 'Người được mở',
   'document.sealed.sealedOn': 'Ngày niêm phong',
+
+  'uncovered.what':
+    'Phông chữ của chương trình không có {count, plural, other {# ký tự}}: {characters}. Trên trang in, mã của ký tự đứng thay, ví dụ {code}.',
+  'uncovered.where': 'Vị trí trong kế hoạch: {places}.',
+  'uncovered.remedy': 'Diễn đạt bằng từ khác, hoặc dùng chữ của các ngôn ngữ mà chương trình in được.',
+  'uncovered.more': '{named} và {count, number} mục khác',
+  'uncovered.title': 'Có ký tự chưa in được',
 } as const satisfies Record<keyof typeof english, string>;

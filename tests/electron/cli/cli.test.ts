@@ -307,6 +307,7 @@ describe('workbench export', () => {
     ['nowhere to write', ['export', 'a.crisisplan']],
     ['a name that is no PDF', ['export', 'a.crisisplan', '--to', 'a.docx']],
     ['an unknown page', ['export', 'a.crisisplan', '--to', 'a.pdf', '--page', 'A3']],
+    ['a choice that is none', ['export', 'a.crisisplan', '--to', 'a.pdf', '--restricted', 'some']],
     ['an unknown document', ['export', 'a.crisisplan', '--to', 'a.pdf', '--what', 'poster']],
   ])('answers 2 to %s', async (_what, args) => {
     const { code, err } = await workbench(...args);
@@ -347,6 +348,21 @@ describe('workbench export', () => {
       expect(first.subarray(0, 5).toString()).toBe('%PDF-');
       expect(first.equals(second)).toBe(true);
       expect(first.equals(third)).toBe(false);
+    },
+  );
+
+  it.skipIf(!isBuilt)(
+    'prints with signs that no font has, says which and where, and ends well',
+    { timeout: 60_000 },
+    async () => {
+      const file = planFile(edited(workshopPlan(), set('scope.purpose', 'Boats 🛥 leave at dawn')));
+      const to = join(here, 'a.pdf');
+      const { code, out, err } = await workbench('export', file, '--to', to);
+      expect([code, out]).toEqual([0, `Written: ${to}\n`]);
+      expect(err).toContain('🛥 (U+1F6E5)');
+      expect(err).toContain('[U+1F6E5]');
+      expect(err).toContain('Scope and purpose – Purpose');
+      expect(err.trim().split('\n')).toHaveLength(1);
     },
   );
 

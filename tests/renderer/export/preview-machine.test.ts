@@ -50,7 +50,23 @@ describe('the preview', () => {
     await settled();
     const { value, context } = actor.getSnapshot();
     expect(value).toBe('shown');
-    expect(context.made).toEqual({ job: 'job-1', plan, isSaved: true, bytes, fileName: 'plan.pdf' });
+    expect(context.made).toEqual({
+      job: 'job-1',
+      plan,
+      isSaved: true,
+      bytes,
+      fileName: 'plan.pdf',
+      uncovered: [],
+    });
+  });
+
+  it('keeps which characters the pages could not show', async () => {
+    const { actor } = preview();
+    await settled();
+    const told = { seq: 1, type: 'job.done', job: 'job-1', fileName: 'plan.pdf', size: 4 } as const;
+    actor.send({ ...told, uncovered: ['🚢'] });
+    await settled();
+    expect(actor.getSnapshot().context.made?.uncovered).toEqual(['🚢']);
   });
 
   it('waits until choices rest, stops the former job and asks once with all of them', async () => {
