@@ -10,6 +10,7 @@ import { FieldView } from '../fields/field-view.tsx';
 import { focusPlace } from '../fields/focus-place.ts';
 import { Button } from '../kit/button.tsx';
 import { Menu, type MenuCommand } from '../kit/menu.tsx';
+import { ParentSays } from '../parent/parent-mark.tsx';
 import { useEdit, useNewId, usePlan, useWords } from '../workbench-context.tsx';
 import { placeIn } from './collection-columns.tsx';
 import { CollectionHeading } from './collection-heading.tsx';
