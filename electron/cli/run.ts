@@ -4,6 +4,7 @@ import { checkFile } from './commands/check.ts';
 import { compareFiles } from './commands/compare.ts';
 import { exportDocument } from './commands/export.ts';
 import { createPlan } from './commands/new.ts';
+import { listPractices } from './commands/practices.ts';
 import { listScenarios } from './commands/scenarios.ts';
 import { showParent } from './commands/parent.ts';
 import { listTemplates } from './commands/templates.ts';
@@ -14,6 +15,7 @@ import type { Command, Exit, Io } from './io.ts';
 const commands: Readonly<Record<string, Command>> = {
   templates: listTemplates,
   scenarios: listScenarios,
+  practices: listPractices,
   new: createPlan,
   check: checkFile,
   compare: compareFiles,

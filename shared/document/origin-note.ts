@@ -2,6 +2,7 @@
 import type { Origin } from '../plan/section.ts';
 import type { WordKey } from '../words/words.ts';
 import type { Run } from './document.ts';
+import { publicationsOf } from './publications.ts';
 import type { Reading } from './reading.ts';
 
 /** Quiet runs that say where an item comes from; none for what the table wrote itself. */
@@ -12,14 +13,18 @@ export function originNote(reading: Reading, origin: Origin): readonly Run[] {
   return [{ text: ` [${[from, status].filter((part) => part !== '').join('; ')}]`, quiet: true }];
 }
 
-function originWords(reading: Reading, { from, sources }: Origin): string {
+function originWords(reading: Reading, { from, ref, sources }: Origin): string {
   const { words } = reading;
   if (from === '') return '';
-  if (from !== 'scenario') return words.say(`document.origin.${from}`);
-  const named = sources.filter((key) => reading.scenario?.sources.some((source) => source.key === key));
-  return named.length === 0
-    ? words.say('document.origin.scenario')
-    : words.say('document.origin.scenarioSource', { sources: named.join(', ') });
+  if (from !== 'scenario' && from !== 'practice') return words.say(`document.origin.${from}`);
+  const known = publicationsOf(reading);
+  const named = sources.filter((key) => known.some((source) => source.key === key)).join(', ');
+  // A practice of one's own names no publication: what its writer said of the source stands for it.
+  const said = from === 'practice' ? (reading.plan.sections.sectors.practices[ref]?.source ?? '') : '';
+  const source = named || said.trim();
+  return source === ''
+    ? words.say(`document.origin.${from}`)
+    : words.say(`document.origin.${from}Source`, { sources: source });
 }
 
 /** What was seen in its source needs no remark; everything else says what it is. */

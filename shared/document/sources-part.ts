@@ -1,4 +1,4 @@
-// What the plan rests on: the figures with their sources, and the publications the scenario's facts were taken from.
+// What the plan rests on: the figures with their sources, and the publications that facts and practices were taken from.
 import { inOrder } from '../base/order-key.ts';
 import { collectionKeys, collectionDefinition, itemsOf, itemTitle, sectionRecord } from '../plan/address.ts';
 import type { Quantity } from '../plan/field-kinds.ts';
@@ -7,11 +7,12 @@ import { fieldName } from '../words/plan-words.ts';
 import { quantityBasis, quantityText } from './answer-text.ts';
 import { blockTexts } from './block-texts.ts';
 import type { Block, Run, Text } from './document.ts';
+import { publicationsOf } from './publications.ts';
 import { mayShow } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Blocks of the chapter on sources, without its heading. Of the scenario's sources those that the blocks before name:
+ * Blocks of the chapter on sources, without its heading. Of the publications those that the blocks before name:
  * as a table, or `inShort` one after another.
  */
 export function sourceBlocks(reading: Reading, before: readonly Block[], inShort = false): Block[] {
@@ -100,8 +101,8 @@ function scenarioNote({ scenario, words }: Reading): Block[] {
   return [{ kind: 'paragraph', style: 'small', text, keepWithNext: true }];
 }
 
-const namedSources = ({ scenario }: Reading, named: ReadonlySet<string>) =>
-  (scenario?.sources ?? []).filter(({ key }) => named.has(key));
+const namedSources = (reading: Reading, named: ReadonlySet<string>) =>
+  publicationsOf(reading).filter(({ key }) => named.has(key));
 
 function sourceLine(reading: Reading, named: ReadonlySet<string>): Block[] {
   const runs = namedSources(reading, named).flatMap(({ key, title, publisher, date, url }): Run[] => {

@@ -57,3 +57,10 @@ it('serves every guideline, phase and role with MICIC sample practices alone', (
   expect(new Set(micic.flatMap((practice) => practice.phases)).size).toBe(3);
   expect(new Set(micic.flatMap((practice) => practice.roles)).size).toBe(3);
 });
+
+it('means one publication by one key, so that a plan may name sources of several sets', () => {
+  const all = shippedPractices().flatMap(({ publications }) => publications);
+  const addresses = new Map<string, Set<string>>();
+  for (const { key, url } of all) addresses.set(key, (addresses.get(key) ?? new Set()).add(url));
+  expect([...addresses].filter(([, urls]) => urls.size > 1).map(([key]) => key)).toEqual([]);
+});

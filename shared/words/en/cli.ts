@@ -6,6 +6,8 @@ export const cli = {
 
   templates                       the templates, with their paths and roles
   scenarios                       the scenarios a plan can be started from
+  practices                       what helped in other crises, with its source
+      [--sector ID] [--phase PHASE] [--guideline ID] [--search TEXT] [--json]
   new --template ID -o FILE       a new plan
       [--scenario ID] [--path PATH] [--role ROLE] [--country CODE] [--title TEXT] [--lang LANGUAGE]
   check FILE [--json]             what is not yet in the plan

@@ -82,6 +82,7 @@ export const practices = {
   'practice.bringIn': 'Bring in practices from a file',
   'practice.broughtIn':
     '{added, plural, =0 {The file holds nothing new.} one {One practice was brought in.} other {# practices were brought in.}}',
+  'document.origin.practiceSource': 'from a practice, source {sources}',
   'practice.fileName': 'Our own practices',
 
   'practice.fault':

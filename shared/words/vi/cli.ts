@@ -8,6 +8,8 @@ export const cli = {
 
   templates                       các mẫu kế hoạch, kèm lộ trình và vai trò
   scenarios                       các kịch bản có thể dùng để bắt đầu kế hoạch
+  practices                       những gì đã có ích trong các cuộc khủng hoảng khác, kèm nguồn
+      [--sector MÃ] [--phase GIAI_ĐOẠN] [--guideline MÃ] [--search TỪ] [--json]
   new --template MÃ -o TỆP        kế hoạch mới
       [--scenario MÃ] [--path LỘ_TRÌNH] [--role VAI_TRÒ] [--country MÃ] [--title TÊN] [--lang NGÔN_NGỮ]
   check TỆP [--json]              những nội dung chưa có trong kế hoạch

@@ -81,6 +81,7 @@ export const practices = {
   'practice.handedOn': 'Đã ghi vào thư mục tài liệu xuất: {file}',
   'practice.bringIn': 'Đưa kinh nghiệm từ tệp vào',
   'practice.broughtIn': '{added, plural, =0 {Tệp không có nội dung mới.} other {Đã đưa vào # kinh nghiệm.}}',
+  'document.origin.practiceSource': 'từ kinh nghiệm, nguồn {sources}',
   'practice.fileName': 'Kinh nghiệm của cơ quan',
 
   'practice.fault':
