@@ -71,7 +71,6 @@ function Item({ text: { offer, table, title, lines }, picked, tick }: ItemProps)
   const words = useWords();
   const [only] = lines;
   const titled = <span className="cw-offer-title">{title}</span>;
-  const of = <span className="cw-offer-of cw-offer-table-name">{table}</span>;
   if (offer.change !== 'changed' && only)
     return (
       <tbody>
@@ -83,8 +82,11 @@ function Item({ text: { offer, table, title, lines }, picked, tick }: ItemProps)
               picked={picked}
               tick={tick}
             >
-              {titled} <Pill>{words.say(`parent.change.${offer.change}`)}</Pill>
-              {of}
+              {titled}
+              <span className="cw-offer-second">
+                <span className="cw-offer-of">{table}</span>
+                <Pill>{words.say(`parent.change.${offer.change}`)}</Pill>
+              </span>
             </Tickable>
           </th>
           <Said text={only.parent} isThere={offer.change !== 'gone'} />

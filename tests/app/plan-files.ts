@@ -10,6 +10,8 @@ type Made = {
   readonly workshopText: () => string;
   readonly fullText: () => string;
   readonly scenarioText: (id: string) => string;
+  /** A national framework as it was and as it is in its next edition, and a country plan without a parent. */
+  readonly lineageTexts: () => Readonly<Record<'framework' | 'nextFramework' | 'country', string>>;
 };
 
 let made: Promise<Made> | undefined;
@@ -21,12 +23,21 @@ async function bundled(): Promise<Made> {
   const outfile = join(await mkdtemp(join(tmpdir(), 'workbench-plans-')), 'plans.mjs');
   const contents = `
     import { createHash } from 'node:crypto';
+    import { add, edited, set } from './tests/fixtures/edits.ts';
+    import { countryPlan, nationalFramework } from './tests/fixtures/lineage.ts';
     import { fullPlan, scenarioWorkshopPlan, workshopPlan } from './tests/fixtures/plans.ts';
     import { writePlan } from './shared/plan/write-plan.ts';
     const text = (plan) => writePlan(plan, (whole) => createHash('sha256').update(whole).digest('hex'));
     export const workshopText = () => text(workshopPlan());
     export const fullText = () => text(fullPlan());
-    export const scenarioText = (id) => text(scenarioWorkshopPlan(id));`;
+    export const scenarioText = (id) => text(scenarioWorkshopPlan(id));
+    const next = () => edited(nationalFramework(),
+      set('cover.edition', '4'),
+      set('earlyWarning.alertLevels.meaning', 'Report every day', 'yellow'),
+      set('earlyWarning.alertLevels.name', 'Level 2', 'red'),
+      add('coordination.actors', 'health', { name: 'Ministry of Health' }));
+    export const lineageTexts = () => ({
+      framework: text(nationalFramework()), nextFramework: text(next()), country: text(countryPlan()) });`;
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
   // Its CommonJS form asks for its parts by names no bundler can follow.
   const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };

@@ -71,7 +71,7 @@ export const parent = {
   'parent.group.contactsHint': 'Names and numbers for the named few come into this plan’s restricted part.',
 
   'parent.change.new': 'new',
-  'parent.change.gone': 'no longer in the parent plan',
+  'parent.change.gone': 'no longer there',
   'parent.change.leftOut': 'not in this plan',
   'parent.by.parent': 'changed in the parent plan',
   'parent.by.here': 'changed here',

@@ -76,7 +76,7 @@ export const parent = {
     'Họ tên và số liên hệ dành cho người được chỉ định được đưa vào phần hạn chế tiếp cận của kế hoạch này.',
 
   'parent.change.new': 'mới',
-  'parent.change.gone': 'không còn trong kế hoạch cấp trên',
+  'parent.change.gone': 'không còn ở cấp trên',
   'parent.change.leftOut': 'không có trong kế hoạch này',
   'parent.by.parent': 'đã thay đổi trong kế hoạch cấp trên',
   'parent.by.here': 'đã sửa ở đây',
