@@ -97,10 +97,10 @@ function labelPieces(label: FigureText, size: number, { typesetter, shelf }: Too
   const pieces = runs.map((run): Piece => {
     const { font, face } = shelf.take(run);
     const rightToLeft = run.family === 'arabic';
-    const width = (shapeText(face, run.text, rightToLeft).width * size) / 1000;
-    const piece = { text: run.text, rightToLeft, font, face, size, color: run.color, x, width };
+    const shaped = shapeText(face, run.text, rightToLeft);
+    const width = (shaped.width * size) / 1000;
     x += width;
-    return piece;
+    return { rightToLeft, font, shaped, size, color: run.color, x: x - width, width };
   });
   const ordered = typesetter.rightToLeft ? mirrored(pieces, x) : pieces;
   return {

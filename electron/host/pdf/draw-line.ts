@@ -1,16 +1,15 @@
 // Writes one line of text into the page: pieces in visual order, glyphs as HarfBuzz placed them,
 // and the text itself beside them wherever the glyphs alone would be copied wrongly.
+import type { Inline } from './inline.ts';
 import { number } from './pdf-numbers.ts';
-import type { EmbeddedFont, Inline, PdfDocument } from './pdf-types.ts';
-import type { FontFace } from './fonts.ts';
-import { type ShapedText, shapeText } from './shaping.ts';
+import type { EmbeddedFont, PdfDocument } from './pdf-types.ts';
+import type { ShapedText } from './shaping.ts';
 
 /** A piece of one font and one direction, with its place from the line's start. */
 export type Piece = {
-  readonly text: string;
   readonly rightToLeft: boolean;
   readonly font: EmbeddedFont;
-  readonly face: FontFace;
+  readonly shaped: ShapedText;
   readonly size: number;
   readonly color: string;
   readonly x: number;
@@ -26,62 +25,75 @@ export function drawPieces(
   x: number,
   y: number,
 ): void {
-  const operators: string[] = [];
-  const copied: number[] = [];
+  let operators = '';
+  let copied = '';
   let lifted = false;
   let font = '';
   let color = '';
   let pen = Number.NaN;
   for (const piece of pieces) {
-    if (piece.text === '') continue;
+    if (piece.shaped.glyphs.length === 0) continue;
     pdf.page.fonts[piece.font.id] ??= piece.font.ref();
-    const face = `/${piece.font.id} ${number(piece.size)} Tf`;
-    if (face !== font) operators.push((font = face));
-    const ink = fillOperator(piece.color);
-    if (ink !== color) operators.push((color = ink));
+    const face = `/${piece.font.id} ${number(piece.size)} Tf\n`;
+    if (face !== font) operators += font = face;
+    if (piece.color !== color) operators += inkOperator((color = piece.color), 'rg');
     if (Math.abs(piece.x - pen) > 0.005 || Number.isNaN(pen))
-      operators.push(`1 0 0 1 ${number(piece.x)} 0 Tm`);
-    const shaped = shapeText(piece.face, piece.text, piece.rightToLeft);
-    lifted = showGlyphs(piece, shaped, operators, copied) || lifted;
-    pen = piece.x + (shaped.width * piece.size) / 1000;
+      operators += `1 0 0 1 ${number(piece.x)} 0 Tm\n`;
+    const drawn = drawnGlyphs(piece);
+    operators += drawn.operators;
+    copied += drawn.copied;
+    lifted ||= drawn.lifted;
+    pen = piece.x + piece.width;
   }
-  if (operators.length === 0) return;
-  const asCopied = String.fromCodePoint(...copied);
+  if (operators === '') return;
   // Readers take glyphs of a right-to-left line in the order seen and turn them round; a span's text they do not.
   const turned = pieces.some((piece) => piece.rightToLeft);
-  const span = !turned && (lifted || asCopied.trimEnd() !== text);
-  pdf.save();
-  pdf.transform(1, 0, 0, -1, x, y);
+  const span = !turned && (lifted || copied.trimEnd() !== text);
   // Inside BT … ET: around it, reading order falls apart in text extraction.
-  pdf.addContent(span ? `BT\n/Span <</ActualText ${utf16Hex(text)}>> BDC` : 'BT');
-  pdf.addContent(operators.join('\n'));
-  pdf.addContent(span ? 'EMC\nET' : 'ET');
-  pdf.restore();
+  const [begin, end] = span ? [`BT\n/Span <</ActualText ${utf16Hex(text)}>> BDC`, 'EMC\nET'] : ['BT', 'ET'];
+  pdf.addContent(`q\n1 0 0 -1 ${number(x)} ${number(y)} cm\n${begin}\n${operators}${end}\nQ`);
 }
 
-/** True when a glyph stands off its line: its place in copied text is then a guess. */
-function showGlyphs(piece: Piece, shaped: ShapedText, operators: string[], copied: number[]): boolean {
+/** `lifted`: a glyph stands off its line, and its place in copied text is a guess. */
+type DrawnGlyphs = { readonly operators: string; readonly copied: string; readonly lifted: boolean };
+
+/** What a word looks like in a document's fonts: the same at every size, as long as nothing stands off the line. */
+const drawnWords = new WeakMap<EmbeddedFont, Map<ShapedText, DrawnGlyphs>>();
+
+function drawnGlyphs({ font, shaped, size }: Piece): DrawnGlyphs {
+  let known = drawnWords.get(font);
+  if (!known) drawnWords.set(font, (known = new Map()));
+  const kept = known.get(shaped);
+  if (kept) return kept;
+  const drawn = drawAnew(font, shaped, size);
+  if (!drawn.lifted) known.set(shaped, drawn);
+  return drawn;
+}
+
+function drawAnew(font: EmbeddedFont, shaped: ShapedText, size: number): DrawnGlyphs {
+  const operators: string[] = [];
   const row = new GlyphRow(operators);
+  let copied = '';
   let rise = 0;
   let lifted = false;
   for (const glyph of shaped.glyphs) {
     if (Math.abs(glyph.yOffset - rise) > 0.5) {
       row.show();
       rise = glyph.yOffset;
-      operators.push(`${number((rise * piece.size) / 1000)} Ts`);
+      operators.push(`${number((rise * size) / 1000)} Ts`);
     }
     if (glyph.xOffset !== 0 || glyph.yOffset !== 0) lifted = true;
-    const cid = piece.font.subset.includeGlyph(glyph.id);
-    piece.font.widths[cid] ??= glyph.width;
-    piece.font.unicode[cid] ??= glyph.codePoints;
-    copied.push(...piece.font.unicode[cid]);
+    const cid = font.subset.includeGlyph(glyph.id);
+    font.widths[cid] ??= glyph.width;
+    const codePoints = (font.unicode[cid] ??= glyph.codePoints);
+    copied += String.fromCodePoint(...codePoints);
     row.move(glyph.xOffset);
     row.add(cid);
     row.move(glyph.xAdvance - glyph.width - glyph.xOffset);
   }
   row.show();
   if (rise !== 0) operators.push('0 Ts');
-  return lifted;
+  return { operators: operators.map((one) => `${one}\n`).join(''), copied, lifted };
 }
 
 /** One TJ: glyphs, and moves between them in thousandths of the size. */
@@ -121,9 +133,10 @@ class GlyphRow {
   }
 }
 
-function fillOperator(color: string): string {
+/** `rg` fills and `RG` strokes with a colour written as #rrggbb. */
+export function inkOperator(color: string, operator: 'rg' | 'RG'): string {
   const part = (from: number) => number(Number.parseInt(color.slice(from, from + 2), 16) / 255);
-  return `${part(1)} ${part(3)} ${part(5)} rg`;
+  return `${part(1)} ${part(3)} ${part(5)} ${operator}\n`;
 }
 
 function utf16Hex(text: string): string {

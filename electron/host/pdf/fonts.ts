@@ -41,6 +41,8 @@ export type FontFace = {
   readonly bytes: Uint8Array;
   readonly shaper: Font;
   readonly unitsPerEm: number;
+  /** True of a script written from right to left. */
+  readonly rightToLeft: boolean;
   readonly covers: (codePoint: number) => boolean;
 };
 
@@ -54,14 +56,14 @@ export function openFontBook(folder: string): FontBook {
       const file = fontFiles[family][dress];
       const known = faces.get(file);
       if (known) return known;
-      const face = openFace(folder, file);
+      const face = openFace(folder, file, family === 'arabic');
       faces.set(file, face);
       return face;
     },
   };
 }
 
-function openFace(folder: string, file: string): FontFace {
+function openFace(folder: string, file: string, rightToLeft: boolean): FontFace {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));
   const face = new Face(new Blob(bytes));
   let covered: Set<number> | undefined;
@@ -70,6 +72,7 @@ function openFace(folder: string, file: string): FontFace {
     bytes,
     shaper: new Font(face),
     unitsPerEm: face.upem,
+    rightToLeft,
     covers: (codePoint) => (covered ??= new Set(face.collectUnicodes())).has(codePoint),
   };
 }

@@ -1,7 +1,9 @@
 // Measures runs for pdfmake in place of its own measuring: widths from HarfBuzz, no style lookups,
 // and lines that are never broken inside a cluster of letters and marks.
+import { breakBy } from './break-text.ts';
 import type { Family, FontBook, FontFace } from './fonts.ts';
-import type { EmbeddedFont, Inline, Line, PdfDocument, TextRun } from './pdf-types.ts';
+import { Inline } from './inline.ts';
+import type { EmbeddedFont, Line, PdfDocument, TextRun } from './pdf-types.ts';
 import { PdfmakeLine, TextBreaker } from './pdfmake-parts.ts';
 import { shapeText } from './shaping.ts';
 
@@ -36,52 +38,47 @@ export function openFontShelf(pdf: PdfDocument, fonts: FontBook): FontShelf {
   };
 }
 
+const breaker = new TextBreaker();
+const breakText = breakBy((text) =>
+  breaker.getBreaks(text, null).map((part) => ({ text: part.text, lineEnd: part.lineEnd === true })),
+);
+
 /** Stands where pdfmake's own `TextInlines` stands. */
 export class MeasuredInlines {
   private readonly shelf: FontShelf;
-  private readonly breaker = new TextBreaker();
 
   constructor(shelf: FontShelf) {
     this.shelf = shelf;
   }
 
   buildInlines(runs: TextRun[]): { items: Inline[]; minWidth: number; maxWidth: number } {
-    const items = this.breaker.getBreaks(runs, null) as Inline[];
+    const items: Inline[] = [];
     let start = 0;
     let minWidth = 0;
     let maxWidth = 0;
     let lineWidth = 0;
-    for (const item of items) {
-      this.measure(item);
-      item.start = start;
-      start += item.text.length + (item.lineEnd ? 1 : 0);
-      const visible = item.width - item.trailingCut;
-      minWidth = Math.max(minWidth, visible);
-      maxWidth = Math.max(maxWidth, lineWidth + visible);
-      lineWidth = item.lineEnd ? 0 : lineWidth + item.width;
+    for (const run of runs) {
+      const words = breakText(run.text);
+      const before = items.at(-1);
+      if (before && words[0] && !before.lineEnd) before.noNewLine = !mayPart(before.text, words[0].text);
+      const measured = { ...run, ...this.shelf.take(run), height: run.leading * leadingFactor[run.family] };
+      for (const { text, lineEnd } of words) {
+        const item = new Inline(measured, { text, lineEnd, start });
+        items.push(item);
+        start += text.length + (lineEnd ? 1 : 0);
+        const { width } = item;
+        const visible = width - item.trailingCut;
+        if (visible > minWidth) minWidth = visible;
+        if (lineWidth + visible > maxWidth) maxWidth = lineWidth + visible;
+        lineWidth = lineEnd ? 0 : lineWidth + width;
+      }
     }
     return { items, minWidth, maxWidth };
   }
-
-  private measure(item: Inline): void {
-    const { font, face } = this.shelf.take(item);
-    item.font = font;
-    item.face = face;
-    item.height = item.leading * leadingFactor[item.family];
-    item.leadingCut = 0;
-    measureWidth(item);
-  }
 }
 
-function measureWidth(item: Inline): void {
-  item.width = widthOf(item, item.text);
-  const visible = item.text.trimEnd();
-  item.trailingCut = visible.length === item.text.length ? 0 : item.width - widthOf(item, visible);
-}
-
-function widthOf(item: Inline, text: string): number {
-  return (shapeText(item.face, text).width * item.size) / 1000;
-}
+/** True when a line may break between the last word of one run and the first of the next. */
+const mayPart = (last: string, first: string): boolean => last === '' || breakText(last + first).length !== 1;
 
 /** The next line of a text node, as wide as `width` allows; a word wider than that is cut between clusters. */
 export function nextLine(inlines: Inline[] | undefined, width: number): Line | null {
@@ -133,11 +130,14 @@ function fillWithParts(line: Line, inlines: Inline[], from: number, width: numbe
   const long = inlines[at]!;
   const cut = fittingLength(long, room, line.inlines.length === 0);
   if (cut === 0) return at;
-  const rest: Inline = { ...long, text: long.text.slice(cut), start: long.start + cut };
-  measureWidth(rest);
-  delete long.lineEnd;
-  long.text = long.text.slice(0, cut);
-  measureWidth(long);
+  const rest = new Inline(long.run, {
+    text: long.text.slice(cut),
+    start: long.start + cut,
+    lineEnd: long.lineEnd,
+  });
+  rest.noNewLine = long.noNewLine;
+  long.lineEnd = false;
+  long.say(long.text.slice(0, cut));
   line.addInline(long);
   inlines.splice(at + 1, 0, rest);
   return at + 1;
@@ -145,13 +145,17 @@ function fillWithParts(line: Line, inlines: Inline[], from: number, width: numbe
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+function widthOf({ run, text }: Inline, length: number): number {
+  return (shapeText(run.face, text.slice(0, length)).width * run.size) / 1000;
+}
+
 function fittingLength(inline: Inline, room: number, atLeastOne: boolean): number {
   const ends = [...clusters.segment(inline.text)].map(({ index, segment }) => index + segment.length);
   let low = 0;
   let high = ends.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (widthOf(inline, inline.text.slice(0, ends[middle - 1])) <= room) low = middle;
+    if (widthOf(inline, ends[middle - 1]!) <= room) low = middle;
     else high = middle - 1;
   }
   if (low === 0) return atLeastOne ? ends[0]! : 0;

@@ -2,7 +2,8 @@
 // a word is never cut inside a cluster, and a row is parted only when it is too tall to stand whole. Knows nothing of what the nodes mean.
 import type { FillRows } from './form-blocks.ts';
 import { type FontShelf, MeasuredInlines, nextLine } from './inlines.ts';
-import type { Inline, Line, Node, Page, PdfDocument, Vector } from './pdf-types.ts';
+import type { Inline } from './inline.ts';
+import type { Line, Node, Page, PdfDocument, Vector } from './pdf-types.ts';
 import { LayoutBuilder, SvgMeasure, TableProcessor } from './pdfmake-parts.ts';
 
 type Size = { readonly width: number; readonly height: number };
@@ -50,6 +51,31 @@ export function layoutPages(job: LayoutJob): Page[] {
   }
 }
 
+/** Stands where pdfmake's style stack stands: our nodes say everything themselves, so nothing is looked up in those around them. */
+class OwnStyles {
+  private node: Node = {};
+
+  auto<Value>(node: Node, work: () => Value): Value {
+    const outer = this.node;
+    this.node = node;
+    const value = work();
+    this.node = outer;
+    return value;
+  }
+
+  getProperty(name: string): unknown {
+    return this.node[name];
+  }
+
+  clone(): this {
+    return this;
+  }
+
+  push(): void {
+    return undefined;
+  }
+}
+
 class Layout extends LayoutBuilder {
   /** Nodes to be kept with what follows that ended a page in the last pass. */
   alone: Node[] = [];
@@ -65,6 +91,7 @@ class Layout extends LayoutBuilder {
 
   override tryLayoutDocument(...parts: unknown[]): { pages: Page[] } {
     this.docMeasure.textInlines = this.inlines;
+    this.docMeasure.styleStack = new OwnStyles();
     this.alone = [];
     this.heads = [];
     this.chain = [];

@@ -1,7 +1,8 @@
 // Puts the inlines of a line into the order they are seen in. Left-to-right lines stay as they are;
 // where a right-to-left letter stands, the levels of the whole paragraph decide (Unicode Annex 9, rules L1 and L2).
 import type { Piece } from './draw-line.ts';
-import type { Inline, Line } from './pdf-types.ts';
+import type { Inline } from './inline.ts';
+import type { Line } from './pdf-types.ts';
 import { shapeText } from './shaping.ts';
 
 const zeroWidth = /[\u200b\ufeff\u00ad]/g;
@@ -17,14 +18,14 @@ export function lineText(line: Line): string {
 
 /** The pieces of a line with their places, from the line's start. */
 export function linePieces(line: Line): Piece[] {
-  const base = line.inlines[0]?.paragraph;
+  const base = line.inlines[0]?.run.paragraph;
   if (!base || !line.inlines.some((inline) => hasOddLevel(inline))) {
     return line.inlines.map((inline) => pieceOf(inline, inline.text, false, inline.x));
   }
   return placeInOrder(visualOrder(levelPieces(line)));
 }
 
-function hasOddLevel({ paragraph, start, text }: Inline): boolean {
+function hasOddLevel({ run: { paragraph }, start, text }: Inline): boolean {
   if (!paragraph) return false;
   for (let at = start; at < start + text.length; at++) if (paragraph.levels[at]! % 2 === 1) return true;
   return paragraph.base === 1;
@@ -35,10 +36,10 @@ type LevelPiece = { readonly inline: Inline; text: string; readonly level: numbe
 function levelPieces(line: Line): LevelPiece[] {
   const pieces: LevelPiece[] = [];
   for (const inline of line.inlines) {
-    const { paragraph, start, text } = inline;
+    const { run, start, text } = inline;
     let last: LevelPiece | undefined;
     for (let at = 0; at < text.length; at++) {
-      const level = paragraph?.levels[start + at] ?? paragraph?.base ?? 0;
+      const level = run.paragraph?.levels[start + at] ?? run.paragraph?.base ?? 0;
       if (last?.level === level) last.text += text[at]!;
       else pieces.push((last = { inline, text: text[at]!, level }));
     }
@@ -77,7 +78,8 @@ function placeInOrder(order: readonly LevelPiece[]): Piece[] {
 }
 
 function pieceOf(inline: Inline, text: string, rightToLeft: boolean, x: number): Piece {
-  const { font, face, size, color } = inline;
-  const width = (shapeText(face, text, rightToLeft).width * size) / 1000;
-  return { text, rightToLeft, font, face, size, color, x, width, inline };
+  const { font, face, size, color } = inline.run;
+  const isAsMeasured = text === inline.text && !rightToLeft && !face.rightToLeft;
+  const shaped = isAsMeasured ? inline.shaped : shapeText(face, text, rightToLeft);
+  return { rightToLeft, font, shaped, size, color, x, width: (shaped.width * size) / 1000, inline };
 }

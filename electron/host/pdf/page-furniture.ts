@@ -1,4 +1,5 @@
 // What stands on every page around the text: running head, foot with the page number, and the mark across the page.
+import type { DocumentMark } from '../../../shared/document/document.ts';
 import { inks, margin, markInk, rule, type } from '../../../shared/document/page-style.ts';
 import { columnsNode, drawingNode, type NodeTools, ruleNode, textNode } from './node-tools.ts';
 import { drawPieces } from './draw-line.ts';
@@ -10,11 +11,12 @@ type Size = { readonly width: number; readonly height: number };
 
 export function pageFurniture(tools: NodeTools) {
   const hasCover = tools.definition.blocks[0]?.kind === 'cover';
+  const marks = new Map<string, Drawing>();
   return {
     header: (page: number, _pages: number, size?: Size, running?: string) =>
       page === 1 && hasCover ? null : header(tools, size ?? tools.sheet, running),
     footer: (page: number, pages: number, size?: Size) => footer(tools, page, pages, size ?? tools.sheet),
-    background: (_page: number, size: Size) => mark(tools, size),
+    background: (_page: number, size: Size) => mark(tools, size, marks),
   };
 }
 
@@ -56,15 +58,23 @@ function shortened(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 118).trimEnd()} …`;
 }
 
-function mark(tools: NodeTools, size: Size): Node | null {
+/** `drawn` keeps the drawing for every size of sheet. */
+function mark(tools: NodeTools, size: Size, drawn: Map<string, Drawing>): Node | null {
   const { mark: said } = tools.definition;
   if (!said) return null;
+  const key = `${size.width} ${size.height}`;
+  const drawing = drawn.get(key) ?? markDrawing(tools, said, size);
+  drawn.set(key, drawing);
+  return drawingNode(size.width, size.height, drawing);
+}
+
+function markDrawing(tools: NodeTools, said: DocumentMark, size: Size): Drawing {
   const across = diagonal(tools, said.text, size);
   const band = said.kind === 'training' ? bandOnTop(tools, said.text, size) : undefined;
-  return drawingNode(size.width, size.height, (pdf, vector) => {
+  return (pdf, vector) => {
     across(pdf, vector);
     band?.(pdf, vector);
-  });
+  };
 }
 
 /** Letters in outline: light to read through, but a line survives the photocopier where a grey tone does not. */
@@ -79,7 +89,7 @@ function diagonal({ typesetter, fonts }: NodeTools, text: string, { width, heigh
       .translate(width / 2, height / 2)
       .rotate(angle)
       .translate(-drawn / 2, size * 0.35);
-    pdf.lineWidth(0.6).path(path).stroke(markInk).restore();
+    pdf.lineWidth(0.6).addContent(path).stroke(markInk).restore();
   };
 }
 
@@ -92,9 +102,10 @@ function bandOnTop({ typesetter, shelf }: NodeTools, text: string, { width }: Si
     const pieces = runs.map((run) => {
       const { font, face } = shelf.take(run);
       const rightToLeft = run.family === 'arabic';
-      const piece = { text: run.text, rightToLeft, font, face, size, color: inks.ink, x, width: 0 };
-      x += (shapeText(face, run.text, rightToLeft).width * size) / 1000;
-      return piece;
+      const shaped = shapeText(face, run.text, rightToLeft);
+      const width = (shaped.width * size) / 1000;
+      x += width;
+      return { rightToLeft, font, shaped, size, color: inks.ink, x: x - width, width };
     });
     pdf
       .lineWidth(rule.strong)

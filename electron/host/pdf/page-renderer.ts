@@ -1,10 +1,11 @@
 // pdfmake's renderer with our own lines and drawings. It draws text, lines, boxes and our figures, and nothing else:
 // pictures, SVG and attachments are refused here whatever a definition says.
-import { drawPieces } from './draw-line.ts';
+import { drawPieces, inkOperator } from './draw-line.ts';
 import { linePieces, lineText } from './line-pieces.ts';
-import type { Inline, Line, Page, PdfDocument, Vector } from './pdf-types.ts';
+import type { Inline } from './inline.ts';
+import { number } from './pdf-numbers.ts';
+import type { Line, Page, PdfDocument, Vector } from './pdf-types.ts';
 import { Renderer } from './pdfmake-parts.ts';
-import { shapeText } from './shaping.ts';
 
 export class PageRenderer extends Renderer {
   private pageOfId = new Map<string, number>();
@@ -28,24 +29,25 @@ export class PageRenderer extends Renderer {
     const first = line.inlines[0];
     if (!first) return;
     if (line.id !== undefined) this.pdfDocument.addNamedDestination(line.id, 'XYZ', x, y, null);
-    const shift = first.pageOf === undefined ? 0 : this.setPageNumber(first, first.pageOf);
+    const shift = first.run.pageOf === undefined ? 0 : this.setPageNumber(first, first.run.pageOf);
     const pieces = linePieces(line);
     drawPieces(this.pdfDocument, pieces, lineText(line), x + shift, baseline(line, y));
     for (const { inline, x: from, width } of pieces) {
       if (!inline) continue;
-      const height = line.getHeight();
-      if (inline.link) {
-        this.pdfDocument.link(x + from, y, width, height, inline.link);
-        this.underline(x + shift + from, baseline(line, y) + 1.5, width, inline.color);
+      const { link, linkToDestination, color } = inline.run;
+      if (link) {
+        this.pdfDocument.link(x + from, y, width, line.getHeight(), link);
+        this.underline(x + shift + from, baseline(line, y) + 1.5, width, color);
       }
-      if (inline.linkToDestination)
-        this.pdfDocument.goTo(x + from, y, width, height, inline.linkToDestination);
+      if (linkToDestination) this.pdfDocument.goTo(x + from, y, width, line.getHeight(), linkToDestination);
     }
   }
 
   override renderVector(vector: Vector): void {
     if (!vector.drawing) {
-      super.renderVector(vector);
+      const plain = plainOperators(vector);
+      if (plain === undefined) super.renderVector(vector);
+      else this.pdfDocument.addContent(plain);
       return;
     }
     this.pdfDocument.save().translate(vector.x, vector.y);
@@ -73,8 +75,7 @@ export class PageRenderer extends Renderer {
   /** Sets the real number in place of the one measured with; answers how far it moves to stay flush. */
   private setPageNumber(inline: Inline, id: string): number {
     const measured = inline.width;
-    inline.text = String(this.pageOfId.get(id) ?? '');
-    inline.width = (shapeText(inline.face, inline.text).width * inline.size) / 1000;
+    inline.say(String(this.pageOfId.get(id) ?? ''));
     return inline.alignment === 'right' ? measured - inline.width : 0;
   }
 
@@ -85,8 +86,24 @@ export class PageRenderer extends Renderer {
   }
 }
 
+/** The rules and grounds of tables, of which a page has dozens, without all that pdfmake says of each. */
+function plainOperators(vector: Vector): string | undefined {
+  const { type, lineWidth, color, lineColor, dash } = vector;
+  if (type === 'line' && lineColor !== undefined && !dash) {
+    const { x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = vector;
+    const rule = `${number(x1)} ${number(y1)} m\n${number(x2)} ${number(y2)} l\nS`;
+    return `q\n${number(lineWidth || 1)} w\n${inkOperator(lineColor, 'RG')}${rule}\nQ`;
+  }
+  if (type === 'rect' && color !== undefined && lineColor === undefined) {
+    const { x, y, w, h } = vector;
+    return `q\n${inkOperator(color, 'rg')}${[x, y, w, h].map(number).join(' ')} re\nf\nQ`;
+  }
+  return undefined;
+}
+
 /** Ink of every font lies about these parts of its size above and below; the rest of the line's height is shared. */
 function baseline(line: Line, y: number): number {
-  const size = Math.max(...line.inlines.map((inline) => inline.size));
+  let size = 0;
+  for (const inline of line.inlines) size = Math.max(size, inline.run.size);
   return y + line.getHeight() / 2 + size * 0.36;
 }

@@ -1,5 +1,6 @@
 // What passes between our layer and pdfmake: runs of text, nodes, lines, pages, and the document being written.
-import type { Dress, Family, FontFace } from './fonts.ts';
+import type { Dress, Family } from './fonts.ts';
+import type { Inline } from './inline.ts';
 
 export type Alignment = 'left' | 'center' | 'right';
 
@@ -22,21 +23,6 @@ export type TextRun = {
   readonly paragraph?: BidiParagraph;
 };
 
-/** A run, or the part of one between two places where a line may break, measured. */
-export type Inline = Omit<TextRun, 'text'> & {
-  text: string;
-  font: EmbeddedFont;
-  face: FontFace;
-  width: number;
-  height: number;
-  leadingCut: number;
-  trailingCut: number;
-  x: number;
-  start: number;
-  lineEnd?: boolean;
-  noNewLine?: boolean;
-};
-
 export type Line = {
   inlines: Inline[];
   maxWidth: number;
@@ -54,7 +40,22 @@ export type Line = {
 
 /** A rectangle on the page that draws itself: figures, marks, boxes to tick. */
 export type Drawing = (pdf: PdfDocument, vector: Vector) => void;
-export type Vector = { type: string; x: number; y: number; w: number; h: number; drawing?: Drawing };
+export type Vector = {
+  type: string;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  drawing?: Drawing;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  lineWidth?: number;
+  color?: string;
+  lineColor?: string;
+  dash?: unknown;
+};
 
 export type Page = {
   items: { type: string; item: Line | Vector }[];
@@ -99,7 +100,6 @@ export type PdfDocument = {
   rect: (x: number, y: number, width: number, height: number) => PdfDocument;
   roundedRect: (x: number, y: number, width: number, height: number, radius: number) => PdfDocument;
   circle: (x: number, y: number, radius: number) => PdfDocument;
-  path: (description: string) => PdfDocument;
   clip: () => PdfDocument;
   fill: (color: string) => PdfDocument;
   stroke: (color?: string) => PdfDocument;
@@ -143,7 +143,7 @@ export type LayoutBuilderPart = new (
   margins: object,
   svgMeasure: object,
 ) => {
-  docMeasure: { textInlines: unknown };
+  docMeasure: { textInlines: unknown; styleStack: unknown };
   linearNodeList: { resetXY: () => void }[];
   writer: LayoutWriter;
   layoutDocument(...parts: unknown[]): Page[];

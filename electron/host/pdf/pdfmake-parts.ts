@@ -8,14 +8,7 @@ import rendererPart from 'pdfmake/js/Renderer.js';
 import tablePart from 'pdfmake/js/TableProcessor.js';
 import svgPart from 'pdfmake/js/SVGMeasure.js';
 import breakerPart from 'pdfmake/js/TextBreaker.js';
-import type {
-  LayoutBuilderPart,
-  Line,
-  PdfDocumentPart,
-  RendererPart,
-  TableRows,
-  TextRun,
-} from './pdf-types.ts';
+import type { LayoutBuilderPart, Line, PdfDocumentPart, RendererPart, TableRows } from './pdf-types.ts';
 
 export const PdfmakeDocument = documentPart.default as PdfDocumentPart;
 export const LayoutBuilder = layoutPart.default as LayoutBuilderPart;
@@ -24,5 +17,5 @@ export const PdfmakeLine = linePart.default as new (width: number) => Line;
 export const TableProcessor = tablePart.default as { readonly prototype: TableRows };
 export const SvgMeasure = svgPart.default as new () => object;
 export const TextBreaker = breakerPart.default as new () => {
-  getBreaks: (runs: readonly TextRun[], styles: null) => unknown[];
+  getBreaks: (text: string, styles: null) => { text: string; lineEnd?: boolean }[];
 };

@@ -16,7 +16,12 @@ export type ShapedGlyph = {
   readonly width: number;
 };
 
-export type ShapedText = { readonly glyphs: readonly ShapedGlyph[]; readonly width: number };
+export type ShapedText = {
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly width: number;
+  /** How much of the width is white space at its end, which needs no room at the end of a line. */
+  readonly trailing: number;
+};
 
 const keptWords = 40_000;
 const words = new WeakMap<FontFace, Map<string, ShapedText>>();
@@ -24,11 +29,16 @@ const buffer = new ShapeBuffer();
 /** Never drawn: where a line may break, and the byte order mark. */
 const invisible = /[\u200b\ufeff\u00ad\n\r]/g;
 
-/** Glyphs of a text set in one font. `rightToLeft` undefined lets HarfBuzz see it from the letters. */
-export function shapeText(face: FontFace, text: string, rightToLeft?: boolean): ShapedText {
+/** Glyphs of a text set in one font. `rightToLeft` undefined: as the script goes, which HarfBuzz sees from the letters. */
+export function shapeText(
+  face: FontFace,
+  text: string,
+  rightToLeft: boolean | undefined = face.rightToLeft ? undefined : false,
+): ShapedText {
   let known = words.get(face);
   if (!known) words.set(face, (known = new Map()));
-  const key = rightToLeft === undefined ? text : `${rightToLeft ? '<' : '>'}${text}`;
+  const usual = rightToLeft === undefined || (!rightToLeft && !face.rightToLeft);
+  const key = usual ? text : `${rightToLeft ? '<' : '>'}${text}`;
   const kept = known.get(key);
   if (kept) return kept;
   const shaped = shapeAnew(face, text.replace(invisible, ''), rightToLeft);
@@ -38,7 +48,7 @@ export function shapeText(face: FontFace, text: string, rightToLeft?: boolean): 
 }
 
 function shapeAnew(face: FontFace, text: string, rightToLeft: boolean | undefined): ShapedText {
-  if (text === '') return { glyphs: [], width: 0 };
+  if (text === '') return { glyphs: [], width: 0, trailing: 0 };
   buffer.reset();
   buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text);
@@ -47,15 +57,17 @@ function shapeAnew(face: FontFace, text: string, rightToLeft: boolean | undefine
   shape(face.shaper, buffer);
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
-  const texts = clusterTexts(
-    text,
-    infos.map((info) => info.cluster),
-  );
+  const texts = oneEach(infos, text)
+    ? infos.map((_, at) => [text.charCodeAt(at)])
+    : clusterTexts(
+        text,
+        infos.map((info) => info.cluster),
+      );
   const scale = 1000 / face.unitsPerEm;
   let width = 0;
   const glyphs = infos.map((info, index): ShapedGlyph => {
     const position = positions[index]!;
-    const advanceWidth = face.shaper.glyphHAdvance(info.codepoint);
+    const advanceWidth = advanceOf(face, info.codepoint);
     width += position.xAdvance * scale;
     return {
       id: info.codepoint,
@@ -67,7 +79,29 @@ function shapeAnew(face: FontFace, text: string, rightToLeft: boolean | undefine
       width: advanceWidth * scale,
     };
   });
-  return { glyphs, width };
+  const spaces = text.length - text.trimEnd().length;
+  const turned = infos[0]!.cluster > infos.at(-1)!.cluster;
+  const last = spaces === 0 ? [] : turned ? glyphs.slice(0, spaces) : glyphs.slice(-spaces);
+  return { glyphs, width, trailing: last.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
+}
+
+const advances = new WeakMap<FontFace, Map<number, number>>();
+
+function advanceOf(face: FontFace, glyph: number): number {
+  let known = advances.get(face);
+  if (!known) advances.set(face, (known = new Map()));
+  let advance = known.get(glyph);
+  if (advance === undefined) known.set(glyph, (advance = face.shaper.glyphHAdvance(glyph)));
+  return advance;
+}
+
+/** True when every glyph stands for the letter in its place: most words of Latin. */
+function oneEach(infos: readonly { readonly cluster: number }[], text: string): boolean {
+  if (infos.length !== text.length) return false;
+  for (let at = 0; at < infos.length; at++) {
+    if (infos[at]!.cluster !== at || (text.charCodeAt(at) & 0xf800) === 0xd800) return false;
+  }
+  return true;
 }
 
 /** For each glyph the characters of its cluster; the first glyph of a cluster, in reading order, takes them all. */

@@ -13,7 +13,18 @@ const wholeTable = 170;
 
 type Measures = { readonly widths: readonly number[]; readonly heights: readonly number[] };
 
+/** A table is asked for its height by what stands before it, and again when it is made. */
+const measured = new WeakMap<NodeTools, Map<Table, Measures>>();
+
 function measure(tools: NodeTools, table: Table): Measures {
+  const known = measured.get(tools) ?? new Map<Table, Measures>();
+  measured.set(tools, known);
+  const measures = known.get(table) ?? measureAnew(tools, table);
+  known.set(table, measures);
+  return measures;
+}
+
+function measureAnew(tools: NodeTools, table: Table): Measures {
   const widths = columnWidths(tools, table);
   const across = 2 * space.cell.down;
   const whole = sum(widths) + (widths.length - 1) * 2 * space.cell.across;

@@ -20,7 +20,7 @@ async function print({ id, definition }: PrinterRequest): Promise<void> {
   let told = 0;
   try {
     const printed = await printDocument(definition, fonts, (part) => {
-      if (part - told < 0.01) return;
+      if (part - told < 0.02) return;
       told = part;
       answer({ kind: 'progress', id, part });
     });
