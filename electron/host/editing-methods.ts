@@ -1,11 +1,12 @@
 // The questions about one open plan: open, close, write, journal, recover.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { hostFaultOf } from '../../shared/host/faults.ts';
 import type { HostFault } from '../../shared/host/faults.ts';
 import type { HostMethods, ParsedInput } from '../../shared/host/host.ts';
+import { readBase } from './journal-base.ts';
 import { openJournal } from './journal.ts';
 import type { Kit } from './kit.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -47,7 +48,7 @@ export function editingMethods<Plan>(kit: Kit<Plan>): Editing {
       if (!plan) return fail(unknownHandle);
       const left = await kit.recoveries.read(plan.file, recovery);
       if (!left) return fail(hostFaultOf('not-found', { reason: 'recovery' }));
-      const baseText = await textOfBase(kit, plan, left.base);
+      const baseText = await textOfBase(kit, plan, { id: recovery, base: left.base });
       return ok({ baseText, edits: left.edits.map((edit) => edit.edit) });
     },
     discardRecovery: async ({ handle, recovery }) => {
@@ -80,7 +81,12 @@ async function openPlan<Plan>(
   const handle = newHandle();
   const { base, text } = read.value;
   const journalPath = kit.recoveries.pathFor(file, handle);
-  const journal = openJournal(journalPath, { base, instance: kit.instance.id, now: kit.now });
+  const journal = openJournal(journalPath, {
+    base,
+    instance: kit.instance.id,
+    now: kit.now,
+    readBase: () => readFile(path),
+  });
   const readOnly = !(await mayWrite(path));
   const planId = kit.plans.summarise(plan.value).id;
   const open = kit.open.add({ handle, file, path, planId, window, readOnly, journal, base });
@@ -114,10 +120,18 @@ async function write<Plan>(kit: Kit<Plan>, input: ParsedInput<'writePlan'>): Pro
   return ok({ base: saved.value.base, savedAt: kit.now().toISOString() });
 }
 
-/** The text that journalled edits were made on: what is on disk now, or a version that was kept. */
-async function textOfBase<Plan>(kit: Kit<Plan>, plan: OpenPlan, base: string): Promise<string | null> {
+type LeftJournal = { readonly id: string; readonly base: string };
+
+/** The text that journalled edits were made on: what is on disk now, what was kept beside them, or a version. */
+async function textOfBase<Plan>(
+  kit: Kit<Plan>,
+  plan: OpenPlan,
+  { id, base }: LeftJournal,
+): Promise<string | null> {
   const present = await readPlanFile(plan.path);
   if (present.ok && present.value.base === base) return present.value.text;
+  const beside = await readBase(kit.recoveries.pathFor(plan.file, id), base);
+  if (beside !== null) return beside;
   const kept = await kit.versions.read(plan.planId, base);
   return kept ? kept.toString('utf8') : null;
 }

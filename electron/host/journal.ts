@@ -1,6 +1,6 @@
 // The edits of one open plan that are not in its file yet: appended at once, on the disk within half a second.
 // It begins with the hash of the file it applies to. What an edit means it does not know.
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
@@ -10,6 +10,7 @@ import type { HostFault } from '../../shared/host/faults.ts';
 import type { JournalEdit } from '../../shared/host/shapes.ts';
 import { replaceFile, syncFolder } from './atomic-write.ts';
 import { faultOfError } from './fs-fault.ts';
+import { keepBase, removeJournal } from './journal-base.ts';
 import { journalLine, readJournalLines } from './journal-line.ts';
 
 const SYNC_MS = 500;
@@ -26,11 +27,16 @@ export type Journal = {
   readonly close: () => Promise<void>;
 };
 
+type JournalStart = {
+  readonly base: string;
+  readonly instance: string;
+  readonly now: () => Date;
+  /** The plan file as it stands, so that the state the edits are made on outlives it. */
+  readonly readBase?: () => Promise<Uint8Array | null>;
+};
+
 /** A journal that makes its file with the first edit. `base` is the hash of the plan file as it was opened. */
-export function openJournal(
-  path: string,
-  start: { base: string; instance: string; now: () => Date },
-): Journal {
+export function openJournal(path: string, start: JournalStart): Journal {
   let base = start.base;
   let pending: JournalEdit[] = [];
   // Edits up to here are in the file; one that arrives late must not be applied a second time.
@@ -57,6 +63,7 @@ export function openJournal(
       void oneByOne(async () => file?.datasync());
     }, SYNC_MS);
   };
+  const readFileNow = start.readBase ?? (() => Promise.resolve(null));
   const shut = async () => {
     if (timer) clearTimeout(timer);
     timer = null;
@@ -72,6 +79,7 @@ export function openJournal(
         if (late.length === 0) return;
         pending.push(...late);
         if (!file) {
+          await keepBase(path, base, readFileNow);
           file = await open(path, 'a', 0o600);
           if ((await file.stat()).size === 0) await file.appendFile(headLine());
           await syncFolder(dirname(path));
@@ -85,7 +93,8 @@ export function openJournal(
         saved = Math.max(saved, upTo ?? saved);
         pending = pending.filter((edit) => upTo === undefined || edit.seq > upTo);
         await shut();
-        if (pending.length === 0) return rm(path, { force: true });
+        if (pending.length === 0) return removeJournal(path);
+        await keepBase(path, base, readFileNow);
         const bytes = Buffer.from(headLine() + pending.map(lineOf).join(''));
         const written = await replaceFile({ path, bytes });
         if (!written.ok) throw Object.assign(new Error('journal'), { code: written.fault.detail.system });
@@ -93,7 +102,7 @@ export function openJournal(
     close: async () => {
       await oneByOne(async () => {
         await shut();
-        if (pending.length === 0) await rm(path, { force: true });
+        if (pending.length === 0) await removeJournal(path);
       });
     },
   };

@@ -1,8 +1,9 @@
 // The journals that stayed behind after a crash: which belong to a plan file, and which program still writes them.
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentHashOf } from './content-hash.ts';
 import type { Instance } from './instance.ts';
+import { filesOfJournal, removeJournal } from './journal-base.ts';
 import { readJournal } from './journal.ts';
 import type { JournalContent } from './journal.ts';
 
@@ -33,7 +34,7 @@ export async function openRecoveries(stateFolder: string, instance: Instance): P
     if (content && content.edits.length > 0) return { ...content, id: handle };
     // A file without a whole first line holds nothing; one just being made by a living program is younger than this.
     const seen = await stat(pathFor(file, handle)).catch(() => null);
-    if (seen && Date.now() - seen.mtimeMs > 60_000) await rm(pathFor(file, handle), { force: true });
+    if (seen && Date.now() - seen.mtimeMs > 60_000) await removeJournal(pathFor(file, handle));
     return null;
   };
   return {
@@ -44,9 +45,14 @@ export async function openRecoveries(stateFolder: string, instance: Instance): P
       return found.filter((one) => one !== null).sort((a, b) => b.at.localeCompare(a.at));
     },
     read: (file, id) => readJournal(pathFor(file, id)),
-    discard: (file, id) => rm(pathFor(file, id), { force: true }),
+    discard: (file, id) => removeJournal(pathFor(file, id)),
     follow: async (from, to) => {
-      for (const handle of await handlesOf(from)) await rename(pathFor(from, handle), pathFor(to, handle));
+      for (const handle of await handlesOf(from)) {
+        const [journal, base] = filesOfJournal(pathFor(from, handle), pathFor(to, handle));
+        if (journal) await rename(...journal);
+        // Not every journal could keep the state it was made on.
+        if (base) await rename(...base).catch(() => undefined);
+      }
     },
   };
 }

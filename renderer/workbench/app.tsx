@@ -25,7 +25,10 @@ export function App({ host, initialSettings, window }: Props) {
     document.documentElement.lang = words.language;
   }, [words]);
   const [machine] = useState(() =>
-    provideHost(host, window, (title) => words.say('stale.copyTitle', { title })),
+    provideHost(host, window, {
+      mine: (title) => words.say('stale.copyTitle', { title }),
+      leftBehind: (title) => words.say('recovery.copyTitle', { title }),
+    }),
   );
   const workbench = useActorRef(machine, {
     input: { ports: () => ({ now: () => new Date().toISOString(), newId, author: settings.author }) },

@@ -48,7 +48,9 @@ async function findRecovery(host: Host, opened: Opened, plan: Plan): Promise<Rec
   if (!found.ok) return null;
   const base = found.value.baseText === null ? null : readPlan(found.value.baseText);
   const recovered = recoverPlan(base?.ok ? base.value.plan : plan, found.value.edits);
-  if (!recovered || sameContent(recovered, plan)) {
+  // Edits that fit nowhere stay in the journal: they are the only trace of that work.
+  if (!recovered) return null;
+  if (sameContent(recovered, plan)) {
     await host.discardRecovery({ handle: opened.handle, recovery: id });
     return null;
   }

@@ -50,11 +50,12 @@ export const workbench = {
 
   'recovery.title': 'Bring back the last changes?',
   'recovery.text':
-    'The program ended before it had saved {edits, plural, one {one change} other {# changes}} of {at}. The plan as last saved is safe. You can bring the changes back, or go on without them.',
+    'The program ended before it had saved {edits, plural, one {one change} other {# changes}} of {at}. The plan as last saved is safe. You can bring the changes back, or go on with the file and keep the changes as a plan of their own.',
   'recovery.other':
     'The file was changed since then, so the changes were made on an earlier state of the plan. Bringing them back shows that state with the changes; the file on disk stays a version you can come back to.',
   'recovery.take': 'Bring the changes back',
-  'recovery.discard': 'Go on without them',
+  'recovery.discard': 'Go on with the file, keep the changes as a copy',
+  'recovery.copyTitle': '{title} (changes not saved)',
 
   'closing.saving': 'Saving before closing…',
   'closing.title': 'The last changes are not in the file yet',

@@ -52,11 +52,12 @@ export const workbench = {
 
   'recovery.title': 'Khôi phục những thay đổi gần nhất?',
   'recovery.text':
-    'Chương trình kết thúc trước khi lưu {edits, plural, other {# thay đổi}} lúc {at}. Kế hoạch ở lần lưu gần nhất vẫn an toàn. Có thể khôi phục các thay đổi, hoặc tiếp tục mà không khôi phục.',
+    'Chương trình kết thúc trước khi lưu {edits, plural, other {# thay đổi}} lúc {at}. Kế hoạch ở lần lưu gần nhất vẫn an toàn. Có thể khôi phục các thay đổi, hoặc tiếp tục với tệp hiện có và giữ các thay đổi thành một kế hoạch riêng.',
   'recovery.other':
     'Tệp đã được thay đổi sau đó, nên các thay đổi này thuộc về một trạng thái cũ hơn của kế hoạch. Nếu khôi phục, trạng thái đó được hiện cùng các thay đổi; tệp trên đĩa vẫn là một phiên bản có thể lấy lại.',
   'recovery.take': 'Khôi phục các thay đổi',
-  'recovery.discard': 'Tiếp tục không khôi phục',
+  'recovery.discard': 'Tiếp tục với tệp, giữ các thay đổi thành bản sao',
+  'recovery.copyTitle': '{title} (các thay đổi chưa lưu)',
 
   'closing.saving': 'Đang lưu trước khi đóng…',
   'closing.title': 'Những thay đổi gần nhất chưa được ghi vào tệp',
