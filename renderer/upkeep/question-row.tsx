@@ -27,37 +27,41 @@ export function QuestionRow({ asked }: { readonly asked: Asked }) {
   const title = question.question.trim() || words.say('upkeep.unnamedQuestion');
   const isAnswered = question.answer.trim() !== '';
   return (
-    <li className="cw-question" role="group" aria-label={title}>
-      <Cell place={at(question.id, 'question')} />
-      <Cell place={at(question.id, 'owner')} />
-      <Cell place={at(question.id, 'due')} />
-      <Cell place={at(question.id, 'answer')} />
-      <div className="cw-question-foot">
-        <span className="cw-quiet">{question.about}</span>
-        {isAnswered ? <Pill tone="good">{words.say('upkeep.answered')}</Pill> : null}
-        {!isAnswered && place && question.origin.ref !== '' && !isStillMarked ? (
-          <span className="cw-quiet">{words.say('upkeep.settledInPlace')}</span>
-        ) : null}
-        <span className="cw-question-does">
-          {place ? (
-            <Button
-              variant="quiet"
-              spokenAs={words.say('upkeep.openThis', { title })}
-              onPress={() => jump(place)}
-            >
-              {words.say('upkeep.open')}
-            </Button>
+    <li>
+      <div className="cw-question" role="group" aria-label={title}>
+        <Cell place={at(question.id, 'question')} />
+        <Cell place={at(question.id, 'owner')} />
+        <Cell place={at(question.id, 'due')} />
+        <Cell place={at(question.id, 'answer')} />
+        <div className="cw-question-foot">
+          <span className="cw-quiet">{question.about}</span>
+          {isAnswered ? <Pill tone="good">{words.say('upkeep.answered')}</Pill> : null}
+          {!isAnswered && place && question.origin.ref !== '' && !isStillMarked ? (
+            <span className="cw-quiet">{words.say('upkeep.settledInPlace')}</span>
           ) : null}
-          {isSigned ? null : (
-            <Button
-              variant="quiet"
-              spokenAs={words.say('upkeep.removeQuestionThis', { title })}
-              onPress={() => edit({ kind: 'remove', collection: 'review.openQuestions', item: question.id })}
-            >
-              {words.say('upkeep.removeQuestion')}
-            </Button>
-          )}
-        </span>
+          <span className="cw-question-does">
+            {place ? (
+              <Button
+                variant="quiet"
+                spokenAs={words.say('upkeep.openThis', { title })}
+                onPress={() => jump(place)}
+              >
+                {words.say('upkeep.open')}
+              </Button>
+            ) : null}
+            {isSigned ? null : (
+              <Button
+                variant="quiet"
+                spokenAs={words.say('upkeep.removeQuestionThis', { title })}
+                onPress={() =>
+                  edit({ kind: 'remove', collection: 'review.openQuestions', item: question.id })
+                }
+              >
+                {words.say('upkeep.removeQuestion')}
+              </Button>
+            )}
+          </span>
+        </div>
       </div>
     </li>
   );

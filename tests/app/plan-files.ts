@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+/** `changedAt` is an instant; without it the plan was changed just now, so that nothing introduces it on opening. */
 type Made = {
-  readonly workshopText: () => string;
-  readonly fullText: () => string;
-  readonly scenarioText: (id: string) => string;
+  readonly workshopText: (changedAt?: string) => string;
+  readonly fullText: (changedAt?: string) => string;
+  readonly scenarioText: (id: string, changedAt?: string) => string;
   /** A national framework as it was and as it is in its next edition, and a country plan without a parent. */
   readonly lineageTexts: () => Readonly<Record<'framework' | 'nextFramework' | 'country', string>>;
 };
@@ -27,10 +28,11 @@ async function bundled(): Promise<Made> {
     import { countryPlan, nationalFramework } from './tests/fixtures/lineage.ts';
     import { fullPlan, scenarioWorkshopPlan, workshopPlan } from './tests/fixtures/plans.ts';
     import { writePlan } from './shared/plan/write-plan.ts';
-    const text = (plan) => writePlan(plan, (whole) => createHash('sha256').update(whole).digest('hex'));
-    export const workshopText = () => text(workshopPlan());
-    export const fullText = () => text(fullPlan());
-    export const scenarioText = (id) => text(scenarioWorkshopPlan(id));
+    const hash = (whole) => createHash('sha256').update(whole).digest('hex');
+    const text = (plan, changedAt = new Date().toISOString()) => writePlan({ ...plan, changedAt }, hash);
+    export const workshopText = (changedAt) => text(workshopPlan(), changedAt);
+    export const fullText = (changedAt) => text(fullPlan(), changedAt);
+    export const scenarioText = (id, changedAt) => text(scenarioWorkshopPlan(id), changedAt);
     const next = () => edited(nationalFramework(),
       set('cover.edition', '4'),
       set('earlyWarning.alertLevels.meaning', 'Report every day', 'yellow'),
