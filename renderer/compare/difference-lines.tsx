@@ -26,13 +26,17 @@ export function AnswerLine({ sides, at, difference, jump }: AnswerProps) {
       <dt>{said.name}</dt>
       <dd>
         <Change said={said} />
-        {jump ? (
+        {jump && isAsked(at, difference) ? (
           <GoThere name={said.name} onPress={() => jump({ section: at.section, field: difference.field })} />
         ) : null}
       </dd>
     </div>
   );
 }
+
+/** Every answer is asked in some step but which plan stands above: that is named on the home page. */
+const isAsked = ({ section }: At, { field }: AnswerDifference): boolean =>
+  !(section === 'plan' && field === 'parentPlan');
 
 function Change({ said }: { readonly said: ReadDifference }) {
   if (said.shape === 'words') return <WordMarks parts={said.parts} />;

@@ -7,6 +7,7 @@ import { anySectionIds, sectionDefinition } from '../plan/sections.ts';
 import type { AnySectionId } from '../plan/sections.ts';
 import { compareAnswers } from './compare-answers.ts';
 import type { AnswerDifference } from './compare-answers.ts';
+import { compareTexts } from './compare-texts.ts';
 import { stayingIds } from './same-sequence.ts';
 
 /** An item as it stands on one side: its title ('' where its id is its name, as a sector's) and its place in its table, counted from 1. */
@@ -58,13 +59,26 @@ export function comparePlans(before: Plan, after: Plan): PlanDifferences {
 
 const headerDifference = (before: Plan, after: Plan): SectionDifference => ({
   section: 'plan',
-  answers: compareAnswers(
-    headerFields,
-    { plan: before, values: sectionRecord(before, 'plan') },
-    { plan: after, values: sectionRecord(after, 'plan') },
-  ),
+  answers: [
+    ...compareAnswers(
+      headerFields,
+      { plan: before, values: sectionRecord(before, 'plan') },
+      { plan: after, values: sectionRecord(after, 'plan') },
+    ),
+    ...compareParents(before, after),
+  ],
   tables: [],
 });
+
+/** Which plan stands above, and in which edition it was looked at. What was taken from it shows where it stands. */
+function compareParents(before: Plan, after: Plan): readonly AnswerDifference[] {
+  const [left, right] = [parentName(before), parentName(after)];
+  if (left === right) return [];
+  return [{ field: 'parentPlan', kind: 'line', shape: 'words', parts: compareTexts(left, right) }];
+}
+
+const parentName = ({ parentPlan }: Plan): string =>
+  parentPlan ? [parentPlan.title, parentPlan.edition].filter((part) => part.trim() !== '').join(', ') : '';
 
 const sectionDifferences = (before: Plan, after: Plan): readonly SectionDifference[] =>
   anySectionIds.map((section) => {

@@ -37,10 +37,10 @@ export function differenceText(
   place: { readonly section: AnySectionId | 'plan'; readonly collection?: string },
   difference: AnswerDifference,
 ): ReadDifference {
-  const field = fieldAt({ ...place, field: difference.field });
   const key = [place.section, place.collection, difference.field].filter(Boolean).join('.');
   const name = fieldName(sides.after.words, key);
   if (difference.shape === 'words') return { name, shape: 'words', parts: difference.parts };
+  const field = fieldAt({ ...place, field: difference.field });
   if (difference.shape === 'set')
     return {
       name,

@@ -5,6 +5,7 @@ import { comparePlans } from '../../../shared/compare/compare-plans.ts';
 import { stayingIds } from '../../../shared/compare/same-sequence.ts';
 import { anyPlan } from '../../fixtures/arbitrary-plan.ts';
 import { add, edited, remove, set } from '../../fixtures/edits.ts';
+import { countryPlan, nationalFramework, takenFrom } from '../../fixtures/lineage.ts';
 import { blankPlan, fullPlan, idsOf, workshopPlan } from '../../fixtures/plans.ts';
 import { turnedRound } from './turned-round.ts';
 
@@ -17,6 +18,23 @@ describe('comparing two plans', () => {
     expect([comparePlans(plan, structuredClone(plan)), comparePlans(plan, saved)]).toEqual([
       nothing,
       nothing,
+    ]);
+  });
+
+  it('tells which plan stands above and in which edition, and what was taken from it where it stands', () => {
+    const plan = countryPlan();
+    const { sections } = comparePlans(plan, takenFrom(plan, nationalFramework()));
+    const parts = [{ kind: 'added', text: 'National framework of State A, 3' }];
+    expect(sections[0]).toEqual({
+      section: 'plan',
+      answers: [{ field: 'parentPlan', kind: 'line', shape: 'words', parts }],
+      tables: [],
+    });
+    expect(sections.map(({ section }) => section)).toEqual([
+      'plan',
+      'coordination',
+      'earlyWarning',
+      'restricted',
     ]);
   });
 
