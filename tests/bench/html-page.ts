@@ -83,6 +83,28 @@ const views: Views = {
       .join('')}</svg>${tag('p', escaped(caption))}`,
   callOut: ({ title, text }) => tag('h3', escaped(title)) + text.map(blockHtml).join(''),
   pageBreak: () => '<p class="page"></p>',
+  form: ({ columns, rows, blankRows = 0 }) => {
+    const cells = rows.map((row) => ('across' in row ? [row.across] : row).map(htmlOf));
+    const blank = Array.from({ length: blankRows }, () => columns.map(() => '&nbsp;'));
+    return grid(
+      columns.map(({ header }) => escaped(header)),
+      [...cells, ...blank],
+    );
+  },
+  boxes: ({ rows }) =>
+    rows
+      .map(({ boxes }) =>
+        grid(
+          [],
+          [
+            boxes.map(({ label, value = '', choices = [] }) =>
+              [escaped(label), htmlOf(value), ...choices.map(escaped)].join('<br>'),
+            ),
+          ],
+        ),
+      )
+      .join(''),
+  blankText: ({ text }) => tag('p', htmlOf(text)),
   signatures: ({ lines }) =>
     lines.map(({ role, name, position }) => tag('p', escaped(`${role} ${name} ${position}`))).join(''),
 };
