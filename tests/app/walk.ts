@@ -36,7 +36,10 @@ export async function walkLibrary(page: Page, said: Said, look: Look): Promise<v
     await expect(dialog).toBeHidden();
   };
   await show(() => page.locator('.cw-start-main').click(), 'new plan');
-  await show(() => page.locator('.cw-start-row').nth(2).click(), 'new plan from a scenario');
+  await show(
+    () => page.locator('.cw-start-row', { hasText: '2011' }).first().click(),
+    'new plan from a scenario',
+  );
   await show(() => page.getByRole('button', { name: said('Where is my data?') }).click(), 'where is my data');
   await show(() => page.locator('.cw-library-foot button').click(), 'trash');
   await show(() => page.keyboard.press('F1'), 'help');
@@ -59,6 +62,15 @@ export async function walkScreens(page: Page, said: Said, look: Look): Promise<v
   await screen(page, said('Review'));
   await expect(page.getByRole('heading', { level: 1, name: said('Review') })).toBeVisible();
   await look('review');
+  await screen(page, said('Keep current'));
+  for (const part of ['Days coming up and past', 'Gone stale', 'Not known yet']) {
+    await page
+      .locator('.cw-upkeep-part')
+      .filter({ hasText: said(part) })
+      .click();
+    await expect(page.getByRole('heading', { level: 2, name: said(part) })).toBeVisible();
+    await look(`keep current: ${part}`);
+  }
   await screen(page, said('Export'));
   await expect(page.getByRole('button', { name: said('Save PDF') })).toBeEnabled({ timeout: 30_000 });
   await look('export');
