@@ -19,7 +19,8 @@ type Props = {
   readonly practice: OwnPractice;
   readonly isNew: boolean;
   readonly onKeep: (practice: OwnPractice) => Promise<HostFault | null>;
-  readonly onClose: () => void;
+  /** Closed without keeping: hands back what stands in the form. */
+  readonly onClose: (unfinished: OwnPractice) => void;
 };
 type Text = 'title' | 'who' | 'what' | 'why' | 'needs' | 'source';
 
@@ -34,7 +35,6 @@ export function OwnDialog({ practice, isNew, onKeep, onClose }: Props) {
     if (!isWhole) return;
     const failed = await onKeep(draft);
     if (failed) setFault(failed);
-    else onClose();
   };
   const text = (field: Text) => ({
     value: draft[field],
@@ -44,12 +44,12 @@ export function OwnDialog({ practice, isNew, onKeep, onClose }: Props) {
     <Dialog
       isOpen
       width="medium"
-      onClose={onClose}
+      onClose={() => onClose(draft)}
       closeLabel={words.say('dialog.close')}
       title={words.say(isNew ? 'practice.form.new' : 'practice.form.change')}
       actions={
         <>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={() => onClose(draft)}>
             {words.say('dialog.cancel')}
           </Button>
           <Button variant="primary" onPress={() => void keep()}>

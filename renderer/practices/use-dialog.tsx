@@ -1,7 +1,7 @@
 // Where a practice goes in the plan: its sector and phase if there are several, a new activity or a blank one that stands already.
 import { useState } from 'react';
 import type { Phase } from '../../shared/framework/roles.ts';
-import { sectorById } from '../../shared/framework/sectors.ts';
+import { sectorById, sectors } from '../../shared/framework/sectors.ts';
 import { phases } from '../../shared/plan/sections/sectors.ts';
 import type { LibraryPractice } from '../../shared/practices/library.ts';
 import { activitiesToFill } from '../../shared/practices/take-practice.ts';
@@ -19,12 +19,13 @@ type Props = {
 };
 const aNewOne = '!new';
 
-/** What there is to ask; null when there is one sector, one phase and no blank activity. */
-export function onlyUse(practice: LibraryPractice, hasBlank: boolean): Use | null {
-  const [sector = '', ...otherSectors] = practice.sectors;
-  const [phase = '', ...otherPhases] = practice.phases;
-  const isAsked = hasBlank || otherSectors.length > 0 || otherPhases.length > 0 || sector === '';
-  return isAsked ? null : { sector, phase, fill: null };
+/** What there is to ask; null unless there is exactly one sector, one phase and no blank activity to fill. */
+export function onlyUse(
+  { sectors: [sector, ...more], phases: [phase, ...later] }: LibraryPractice,
+  hasBlank: boolean,
+): Use | null {
+  if (sector === undefined || phase === undefined) return null;
+  return hasBlank || more.length > 0 || later.length > 0 ? null : { sector, phase, fill: null };
 }
 
 export function UseDialog({ practice, onUse, onClose }: Props) {
@@ -32,8 +33,10 @@ export function UseDialog({ practice, onUse, onClose }: Props) {
   const { plan } = useOpenPlan();
   const [blank] = useState(() => activitiesToFill(plan.getSnapshot().context.history.plan));
   const [sector, setSector] = useState(practice.sectors[0] ?? '');
-  const [phase, setPhase] = useState<Phase | ''>(practice.phases[0] ?? '');
+  const [phase, setPhase] = useState<Phase | ''>(practice.phases[0] ?? 'before');
   const [fill, setFill] = useState<string | null>(null);
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => ({ id, label: words.own(sectorById(id)?.name ?? id) }));
   const offered = practice.phases.length > 0 ? practice.phases : phases;
   return (
     <Dialog
@@ -58,11 +61,19 @@ export function UseDialog({ practice, onUse, onClose }: Props) {
         <SegmentedChoice
           label={words.say('practice.useSector')}
           layout="list"
-          options={practice.sectors.map((id) => ({ id, label: words.own(sectorById(id)?.name ?? id) }))}
+          options={named(practice.sectors)}
           value={sector}
           onChange={setSector}
         />
-      ) : null}
+      ) : (
+        <Select
+          label={words.say('practice.useSector')}
+          options={named(sectors().map(({ id }) => id))}
+          value={sector === '' ? null : sector}
+          placeholder={words.say('new.choose')}
+          onChange={(id) => setSector(id ?? '')}
+        />
+      )}
       <SegmentedChoice
         label={words.say('practice.usePhase')}
         options={offered.map((id) => ({ id, label: words.say(`option.${id}`) }))}

@@ -1,5 +1,6 @@
-// Writing, changing and removing a practice of one's own; a removal can be taken back from the notice that tells of it.
-import { useState } from 'react';
+// Writing, changing and removing a practice of one's own. A removal can be taken back from the notice that tells of it,
+// and what was typed is there again when the form was closed by a slip.
+import { useRef, useState } from 'react';
 import type { HostFault } from '../../shared/host/faults.ts';
 import type { OwnPractice } from '../../shared/host/own-practices.ts';
 import type { LibraryPractice } from '../../shared/practices/library.ts';
@@ -15,7 +16,8 @@ export type OwnEditing = {
   readonly change: (practice: LibraryPractice) => void;
   readonly remove: (practice: LibraryPractice) => void;
   readonly keep: (practice: OwnPractice) => Promise<HostFault | null>;
-  readonly close: () => void;
+  /** Closes the form on what stands in it. */
+  readonly close: (unfinished: OwnPractice) => void;
 };
 
 /** A practice nobody has written in. */
@@ -38,6 +40,7 @@ export function useOwnEditing(own: OwnPractices): OwnEditing {
   const newId = useNewId();
   const notify = useNotify();
   const [draft, setDraft] = useState<OwnPractice | null>(null);
+  const unfinished = useRef(new Map<string, OwnPractice>());
   const kept = ({ id }: LibraryPractice) => own.practices.find((each) => `own/${each.id}` === id);
   const tell = (fault: HostFault | null): void => {
     if (fault) notify(faultWords(words, fault));
@@ -53,8 +56,15 @@ export function useOwnEditing(own: OwnPractices): OwnEditing {
   };
   return {
     draft,
-    write: () => setDraft(blankPractice(newId())),
-    change: (practice) => setDraft(kept(practice) ?? null),
+    write: () => {
+      const isKept = (id: string) => own.practices.some((each) => each.id === id);
+      const begun = [...unfinished.current.values()].find(({ id }) => !isKept(id));
+      setDraft(begun ?? blankPractice(newId()));
+    },
+    change: (practice) => {
+      const present = kept(practice);
+      setDraft(present ? (unfinished.current.get(present.id) ?? present) : null);
+    },
     remove: (practice) => {
       const present = kept(practice);
       if (present) void remove(present);
@@ -65,9 +75,15 @@ export function useOwnEditing(own: OwnPractices): OwnEditing {
         title: practice.title.trim(),
         changedAt: new Date().toISOString(),
       });
-      if (!failed) notify(words.say('practice.kept', { title: practice.title.trim() }));
-      return failed;
+      if (failed) return failed;
+      unfinished.current.delete(practice.id);
+      setDraft(null);
+      notify(words.say('practice.kept', { title: practice.title.trim() }));
+      return null;
     },
-    close: () => setDraft(null),
+    close: (practice) => {
+      unfinished.current.set(practice.id, practice);
+      setDraft(null);
+    },
   };
 }
