@@ -10,6 +10,7 @@ import { findOptions } from '../kit/options.ts';
 import { ProgressBar } from '../kit/progress-bar.tsx';
 import { SeverityMark } from '../kit/severity-mark.tsx';
 import type { TableColumn } from '../kit/table-types.ts';
+import { ChildDialog } from '../parent/child-dialog.tsx';
 import { useApp } from '../workbench-context.tsx';
 import { faultWords } from '../workbench/fault-words.ts';
 import { useNotify } from '../workbench/notify.tsx';
@@ -25,6 +26,7 @@ type Props = {
 export function PlanTable({ rows, filter, onChanged }: Props) {
   const { words } = useApp();
   const [wish, setWish] = useState<TitleWish | null>(null);
+  const [above, setAbove] = useState<string | null>(null);
   const titleOf = (row: PlanRow): string =>
     row.summary ? row.summary.title || words.say('plan.untitled') : row.file;
   const countryOf = (row: PlanRow): string => {
@@ -80,7 +82,9 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
       id: 'actions',
       label: words.say('column.actions'),
       width: 'tiny',
-      show: (row) => <RowMenu row={row} title={titleOf(row)} onChanged={onChanged} onWish={setWish} />,
+      show: (row) => (
+        <RowMenu row={row} title={titleOf(row)} onChanged={onChanged} onWish={setWish} onUnder={setAbove} />
+      ),
     },
   ];
   return (
@@ -93,6 +97,7 @@ export function PlanTable({ rows, filter, onChanged }: Props) {
         empty={words.say('library.noneFound', { text: filter })}
       />
       {wish ? <TitleDialog wish={wish} onDone={onChanged} onClose={() => setWish(null)} /> : null}
+      {above ? <ChildDialog file={above} onClose={() => setAbove(null)} /> : null}
     </>
   );
 }
@@ -154,9 +159,11 @@ type RowMenuProps = {
   readonly title: string;
   readonly onChanged: () => void;
   readonly onWish: (wish: TitleWish) => void;
+  /** A plan under this one, by its file. */
+  readonly onUnder: (file: string) => void;
 };
 
-function RowMenu({ row, title, onChanged, onWish }: RowMenuProps) {
+function RowMenu({ row, title, onChanged, onWish, onUnder }: RowMenuProps) {
   const { words, host, workbench } = useApp();
   const notify = useNotify();
   const { file } = row;
@@ -191,6 +198,12 @@ function RowMenu({ row, title, onChanged, onWish }: RowMenuProps) {
           label: words.say('row.rename'),
           isDisabled: isBroken,
           run: () => onWish({ kind: 'rename', file, title }),
+        },
+        {
+          id: 'under',
+          label: words.say('parent.child.menu'),
+          isDisabled: isBroken,
+          run: () => onUnder(file),
         },
         { id: 'show', label: words.say('row.show'), run: () => void host.showInFolder({ file }) },
         { id: 'trash', label: words.say('row.trash'), run: () => void trash() },

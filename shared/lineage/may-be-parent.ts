@@ -18,10 +18,13 @@ export type ParentRefusal = 'itself' | 'below' | 'lower' | 'too-many';
 export function refusalOfParent(plan: Plan, parent: Plan): ParentRefusal | null {
   if (parent.id === plan.id) return 'itself';
   if (plansAbove(parent).includes(plan.id)) return 'below';
-  if (rank[parent.level] > rank[plan.level]) return 'lower';
+  if (isBelow(parent.level, plan.level)) return 'lower';
   const isTooMany = parentKeys.some((key) => Object.keys(itemsOf(parent, key)).length > mostTaken);
   return isTooMany ? 'too-many' : null;
 }
+
+/** Whether a level stands below another. */
+export const isBelow = (level: Level, other: Level): boolean => rank[level] > rank[other];
 
 /** Both are written for the same level: allowed, as a framework may have parts, but said. */
 export const isOfSameLevel = (plan: Plan, parent: Plan): boolean => rank[plan.level] === rank[parent.level];

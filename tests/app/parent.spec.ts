@@ -1,5 +1,6 @@
 // Plans above and below: a parent named from the library, its next edition that came as a file, and nothing in silence.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fixturePlans, layPlan } from './plan-files.ts';
@@ -116,4 +117,28 @@ test('A parent plan is named, its next edition is offered item by item, and what
     await expect(row).toContainText('Red');
     await page.keyboard.press('Escape');
   });
+});
+
+test('A plan is made under another: it begins with what is ticked, contacts only when they are', async ({
+  window: page,
+  data,
+}) => {
+  await layPlan(data, 'Framework.crisisplan', (await fixturePlans()).lineageTexts().framework);
+  await page.reload();
+  await page
+    .getByRole('row', { name: /National framework/ })
+    .getByRole('button')
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: 'Make a plan under this one…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Post (embassy or consulate)').click();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Consular plan for State B');
+  await expectNoBarrier(page);
+  await dialog.getByRole('button', { name: 'Make the plan with 6 items from above' }).click();
+  await expect(page.getByRole('heading', { name: 'Parent plan' })).toBeVisible();
+  await expect(page.getByText('All that was taken over stands as in the parent plan.')).toBeVisible();
+  const [made = ''] = (await readdir(join(data, 'Plans'))).filter((name) => /^(?!~).*State B/.test(name));
+  const { parentPlan, restricted } = await planIn(join(data, 'Plans', made));
+  expect([parentPlan?.planId, restricted.contacts]).toEqual(['framework', {}]);
 });

@@ -34,6 +34,17 @@ export const parent = {
   'parent.choose.plan': 'Plan',
   'parent.choose.action': 'Look at it',
 
+  'parent.child.menu': 'Make a plan under this one…',
+  'parent.child.title': 'A plan under “{title}”',
+  'parent.child.text':
+    'The new plan begins with what you tick, as it stands there now. Later changes above are offered to it; none is ever made by itself.',
+  'parent.child.level': 'Level of the new plan',
+  'parent.child.take': 'Take over',
+  'parent.child.lowest':
+    '“{title}” is written for a post or a province. No plan stands below that: make a plan under a national framework or a country plan.',
+  'parent.child.do':
+    '{count, plural, =0 {Make the plan} one {Make the plan with one item from above} other {Make the plan with # items from above}}',
+
   'parent.refused.itself': 'That is this plan itself. Choose the plan that stands above it.',
   'parent.refused.below':
     '“{title}” stands below this plan, so it cannot stand above it too. Choose another plan.',
@@ -60,7 +71,8 @@ export const parent = {
   'parent.offer.column.item': 'What',
   'parent.offer.column.parent': 'Parent plan',
   'parent.offer.column.here': 'This plan',
-  'parent.offer.more': '{count, plural, one {One more item is} other {# more items are}} not shown here; they stay as ticked.',
+  'parent.offer.more':
+    '{count, plural, one {One more item is} other {# more items are}} not shown here; they stay as ticked.',
   'parent.offer.pickAll': 'Tick all',
   'parent.offer.pickNone': 'Tick none',
   'parent.offer.readOnly': 'This plan is read-only or final. Reopen it to take anything over.',

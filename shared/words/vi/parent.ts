@@ -37,6 +37,16 @@ export const parent = {
   'parent.choose.plan': 'Kế hoạch',
   'parent.choose.action': 'Xem',
 
+  'parent.child.menu': 'Lập kế hoạch cấp dưới…',
+  'parent.child.title': 'Kế hoạch cấp dưới của “{title}”',
+  'parent.child.text':
+    'Kế hoạch mới bắt đầu với nội dung được đánh dấu, theo đúng hiện trạng của kế hoạch cấp trên. Những thay đổi sau này của cấp trên được đề xuất, không bao giờ tự động áp dụng.',
+  'parent.child.level': 'Cấp của kế hoạch mới',
+  'parent.child.take': 'Tiếp nhận',
+  'parent.child.lowest':
+    '“{title}” được lập cho cơ quan đại diện hoặc cấp tỉnh. Không có kế hoạch nào ở cấp thấp hơn: hãy lập kế hoạch cấp dưới của khung quốc gia hoặc kế hoạch quốc gia.',
+  'parent.child.do': '{count, plural, =0 {Lập kế hoạch} other {Lập kế hoạch với # mục từ cấp trên}}',
+
   'parent.refused.itself': 'Đó chính là kế hoạch này. Chọn kế hoạch cấp trên của nó.',
   'parent.refused.below':
     '“{title}” là kế hoạch cấp dưới của kế hoạch này nên không thể đồng thời là cấp trên. Chọn kế hoạch khác.',
@@ -63,7 +73,8 @@ export const parent = {
   'parent.offer.column.item': 'Mục',
   'parent.offer.column.parent': 'Kế hoạch cấp trên',
   'parent.offer.column.here': 'Kế hoạch này',
-  'parent.offer.more': '{count, plural, other {Còn # mục}} không hiển thị ở đây; việc đánh dấu được giữ nguyên.',
+  'parent.offer.more':
+    '{count, plural, other {Còn # mục}} không hiển thị ở đây; việc đánh dấu được giữ nguyên.',
   'parent.offer.pickAll': 'Đánh dấu tất cả',
   'parent.offer.pickNone': 'Bỏ đánh dấu tất cả',
   'parent.offer.readOnly':

@@ -252,6 +252,8 @@ export const toBeConfirmed: readonly WordKey[] = [
   'parent.forgotten',
   'parent.choose.title',
   'parent.choose.text',
+  'parent.child.text',
+  'parent.child.do',
   'parent.refused.itself',
   'parent.refused.below',
   'parent.refused.lower',

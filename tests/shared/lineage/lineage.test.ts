@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptEdits, forgetEdit } from '../../../shared/lineage/accept.ts';
+import { childOf, itemsToTake, levelsBelow } from '../../../shared/lineage/child-of.ts';
 import { isParentKey } from '../../../shared/lineage/groups.ts';
 import { isOfSameLevel, refusalOfParent } from '../../../shared/lineage/may-be-parent.ts';
 import { offerFromParent, standingDifferences } from '../../../shared/lineage/offer.ts';
@@ -256,6 +257,30 @@ describe('taking over', () => {
         expect(taken.sections.population).toBe(here.sections.population);
       }),
     );
+  });
+});
+
+describe('a plan made under another', () => {
+  it('begins with what its parent has of the groups chosen, and names it', () => {
+    const made = childOf(countryPlan(), framework, ['levels'], countingPorts());
+    expect(made.parentPlan).toMatchObject({ planId: 'framework', edition: '3' });
+    expect(Object.keys(made.sections.earlyWarning.alertLevels).sort()).toEqual(['red', 'yellow']);
+    expect(Object.keys(made.sections.coordination.actors).sort()).toEqual(['labour', 'ministry']);
+    expect(made.sections.coordination.crisisTeam).toEqual({});
+    expect(itemsToTake(countryPlan(), framework, ['levels'])).toBe(2);
+    expect(offerFromParent(made, framework, ['levels'])).toEqual([]);
+  });
+
+  it('is offered later what it did not begin with', () => {
+    const made = childOf(countryPlan(), framework, ['levels'], countingPorts());
+    const news = offerFromParent(made, framework).filter(({ isNews }) => isNews);
+    expect(news.map(({ item }) => item)).toEqual(['lead', 'consular', 'yellow', 'duty']);
+  });
+
+  it('stands at a lower level: none below a post or a province', () => {
+    expect(
+      (['national', 'country', 'post', 'province'] as const).map((level) => levelsBelow({ level })),
+    ).toEqual([['country', 'post', 'province'], ['post', 'province'], [], []]);
   });
 });
 
