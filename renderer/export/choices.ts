@@ -23,11 +23,16 @@ export function trainingUse(plan: Plan): TrainingUse | null {
 
 export const isFinal = (plan: Plan): boolean => plan.sections.cover.status === 'final';
 
-/** What is chosen before anybody chose: the document of the path walked, drafts marked, nothing restricted. */
+/** What is chosen before anybody chose: the document of the path walked, drafts marked, nothing restricted but where the document needs it. */
 export const firstChoices = (
   plan: Plan,
   given: { readonly outline: ExportChoices['outline']; readonly paper: ExportChoices['paper'] },
-): ExportChoices => ({ ...given, draftMark: !isFinal(plan), restricted: false, marks: !isFinal(plan) });
+): ExportChoices => ({
+  ...given,
+  ...chosenDocument(given.outline),
+  draftMark: !isFinal(plan),
+  marks: !isFinal(plan),
+});
 
 /** Another document brings its own answer to whether the restricted part goes along. */
 export const chosenDocument = (outline: OutlineName): Pick<ExportChoices, 'outline' | 'restricted'> => ({
@@ -41,3 +46,9 @@ export const documentChoices = ({ outline, paper, ...options }: ExportChoices): 
   paper,
   options,
 });
+
+/** Of the restricted answers those that this document would hold. */
+export const restrictedIn = (outline: OutlineName, keys: readonly string[]): readonly string[] =>
+  outline === 'call-list'
+    ? keys.filter((key) => key.startsWith('restricted.') || key === 'activation.cascade.channel')
+    : keys;

@@ -1,9 +1,11 @@
 // The choices on the left: which document, which paper, which marks, and whether the restricted part goes along.
+import { ArrowRight } from 'lucide-react';
+import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/checkbox.tsx';
 import { SegmentedChoice } from '../kit/segmented-choice.tsx';
 import { collectionName, fieldName } from '../../shared/words/plan-words.ts';
 import type { Words } from '../../shared/words/words.ts';
-import { useWords } from '../workbench-context.tsx';
+import { useNavigate, useWords } from '../workbench-context.tsx';
 import { outlineNames } from '../../shared/document/outline-names.ts';
 import { chosenDocument } from './choices.ts';
 import type { ExportChoices } from './choices.ts';
@@ -18,6 +20,7 @@ type Props = {
 
 export function ExportChoicesForm({ choices, onChange, isTraining, isFinal, restricted }: Props) {
   const words = useWords();
+  const navigate = useNavigate();
   return (
     <div className="cw-export-form">
       <SegmentedChoice<ExportChoices['outline']>
@@ -65,12 +68,15 @@ export function ExportChoicesForm({ choices, onChange, isTraining, isFinal, rest
           />
         ) : null}
         <Checkbox
-          isSelected={choices.restricted}
+          isSelected={choices.restricted && restricted.length > 0}
           isDisabled={restricted.length === 0}
           onChange={(isIn) => onChange({ restricted: isIn })}
           label={words.say('export.restricted')}
           detail={restrictedSentence(words, restricted, choices.restricted)}
         />
+        <Button variant="quiet" icon={ArrowRight} iconAtEnd onPress={() => navigate('restricted')}>
+          {words.say('restricted.show')}
+        </Button>
       </fieldset>
     </div>
   );

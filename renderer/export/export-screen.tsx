@@ -4,11 +4,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useApp, useOpenPlan, usePath, usePlan } from '../workbench-context.tsx';
 import { restrictedKeys } from '../../shared/document/restricted-answers.ts';
-import { firstChoices, isFinal, trainingUse } from './choices.ts';
+import { firstChoices, isFinal, restrictedIn, trainingUse } from './choices.ts';
 import type { ExportChoices } from './choices.ts';
 import { ExportActions } from './export-actions.tsx';
 import { ExportChoicesForm } from './export-choices.tsx';
 import { Preview } from './preview.tsx';
+import { takeWishedDocument } from './wished-document.ts';
 import { UncoveredNote } from './uncovered-note.tsx';
 import { usePreview } from './use-preview.ts';
 import './export.css';
@@ -18,7 +19,10 @@ export function ExportScreen() {
   const path = usePath();
   const { plan: actor } = useOpenPlan();
   const [first] = useState(() =>
-    firstChoices(actor.getSnapshot().context.history.plan, { outline: path.outline, paper: settings.paper }),
+    firstChoices(actor.getSnapshot().context.history.plan, {
+      outline: takeWishedDocument() ?? path.outline,
+      paper: settings.paper,
+    }),
   );
   const preview = usePreview(first);
   const choices = useSelector(preview, (snapshot) => snapshot.context.choices);
@@ -39,7 +43,7 @@ export function ExportScreen() {
           onChange={change}
           isTraining={trainingUse(plan) !== null}
           isFinal={isFinal(plan)}
-          restricted={restricted}
+          restricted={restrictedIn(choices.outline, restricted)}
         />
         {state === 'shown' && made && made.uncovered.length > 0 ? <UncoveredNote made={made} /> : null}
         <ExportActions made={state === 'shown' ? made : null} />

@@ -69,7 +69,11 @@ function Results({ text, onChosen }: { readonly text: string; readonly onChosen:
               <span className="cw-found-where">
                 {sectionName(words, hit.place.section)} · {fieldName(words, placeKey(hit.place))}
               </span>
-              <span>{hit.text}</span>
+              {hit.text === '' ? (
+                <span className="cw-quiet">{words.say('search.restricted')}</span>
+              ) : (
+                <span>{hit.text}</span>
+              )}
             </AriaButton>
           </li>
         ))}

@@ -27,6 +27,9 @@ const screenOf: Record<Screen, ReturnType<typeof lazy>> = {
   practices: lazy(() =>
     import('../practices/practices-screen.tsx').then((m) => ({ default: m.PracticesScreen })),
   ),
+  restricted: lazy(() =>
+    import('../restricted/restricted-screen.tsx').then((m) => ({ default: m.RestrictedScreen })),
+  ),
   export: lazy(() => import('../export/export-screen.tsx').then((m) => ({ default: m.ExportScreen }))),
   present: lazy(() => import('../present/present-screen.tsx').then((m) => ({ default: m.PresentScreen }))),
 };

@@ -1,13 +1,14 @@
 // Finds words in the whole plan: every text a person wrote, with the place to jump to. The restricted part is not searched.
 import { inOrder } from '../base/order-key.ts';
-import { itemsOf, sectionRecord } from './address.ts';
+import { fieldAt, itemsOf, sectionRecord } from './address.ts';
 import type { Place } from './address.ts';
 import type { Fields } from './field-kinds.ts';
+import { isForTheFew } from './parent-plan.ts';
 import type { Plan } from './plan.ts';
 import { sectionDefinitions } from './sections.ts';
 import type { SectionId } from './sections.ts';
 
-/** One place where the words stand, with the text around them. */
+/** One place where the words stand, with the text around them; '' where only the named few may read it. */
 export type Found = { readonly place: Place; readonly text: string };
 
 /** The places whose text holds every typed word, whatever its case and accents; at most `most` and how many there are. */
@@ -24,7 +25,8 @@ export function searchPlan(
     const folded = foldForSearch(text);
     if (!words.every((word) => folded.includes(word))) continue;
     total += 1;
-    if (hits.length < most) hits.push({ place, text: around(text, folded.indexOf(words[0] ?? '')) });
+    const shown = isForTheFew(fieldAt(place)) ? '' : around(text, folded.indexOf(words[0] ?? ''));
+    if (hits.length < most) hits.push({ place, text: shown });
   }
   return { found: hits, total };
 }

@@ -193,6 +193,7 @@ export const workbenchMachine = setup({
             review: {},
             upkeep: {},
             practices: {},
+            restricted: {},
             export: {},
             present: {},
             last: { type: 'history' },

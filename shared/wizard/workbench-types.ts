@@ -9,7 +9,16 @@ import type { planMachine } from './plan-machine.ts';
 import type { saveMachine } from './save-machine.ts';
 import type { SaveSettled } from './save-types.ts';
 
-export const screens = ['home', 'wizard', 'review', 'upkeep', 'practices', 'export', 'present'] as const;
+export const screens = [
+  'home',
+  'wizard',
+  'review',
+  'upkeep',
+  'practices',
+  'restricted',
+  'export',
+  'present',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** Edits found after a crash: the plan they lead to, and whether they were made on the file as it now is. */

@@ -22,8 +22,8 @@ export function callsForm(reading: Reading): Form {
       { header: name('who'), width: 4.8 },
       { header: name('tells'), width: hasChannel ? 5.6 : 12 },
       ...(hasChannel ? [{ header: name('channel'), width: 6.4 }] : []),
-      { header: name('withinMinutes'), width: 2.4 },
-      { header: words.say('document.callList.reachedTick'), width: 1.5, tick: true },
+      { header: name('withinMinutes'), width: 3.2 },
+      { header: '', width: 1, tick: true },
       { header: words.say('document.callList.time'), width: 2 },
     ],
     rows: calls.map((call) => [

@@ -2,14 +2,12 @@
 
 export const callList = {
   'export.what.call-list': 'Call list',
-  'export.what.call-listHint':
-    'Who is called in which order, with numbers, tick and time; and the sheet of the sealed copy.',
+  'export.what.call-listHint': 'Whom to call in which order, and the sheet of a sealed copy.',
 
   'document.header.restricted': 'RESTRICTED',
   'document.callList.lead':
     'Work down the list. Tick who was reached and write the time. Who cannot be reached is replaced by the deputy.',
   'document.callList.number': 'No.',
-  'document.callList.reachedTick': 'Done',
   'document.callList.time': 'Time',
   'document.callList.declares': 'The plan is put into force by {name}',
   'document.callList.deputy': 'deputy: {name}',

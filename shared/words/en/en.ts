@@ -18,6 +18,7 @@ import { options } from './options.ts';
 import { out } from './out.ts';
 import { practices } from './practices.ts';
 import { parent } from './parent.ts';
+import { restricted } from './restricted.ts';
 import { upkeep } from './upkeep.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...out,
   ...practices,
   ...parent,
+  ...restricted,
   ...upkeep,
   ...versions,
   ...wizard,

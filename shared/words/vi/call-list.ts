@@ -3,14 +3,12 @@ import type { callList as english } from '../en/call-list.ts';
 
 export const callList = {
   'export.what.call-list': 'Danh sách gọi',
-  'export.what.call-listHint':
-    'Gọi ai, theo thứ tự nào, kèm số điện thoại, ô đánh dấu và giờ gọi; kèm tờ hướng dẫn của bản niêm phong.',
+  'export.what.call-listHint': 'Gọi ai, theo thứ tự nào; kèm tờ hướng dẫn của bản niêm phong.',
 
   'document.header.restricted': 'HẠN CHẾ TIẾP CẬN',
   'document.callList.lead':
     'Gọi lần lượt từ trên xuống. Đánh dấu người đã liên hệ được và ghi giờ. Không liên hệ được thì gọi bên thay thế.',
   'document.callList.number': 'Số',
-  'document.callList.reachedTick': 'Xong',
   'document.callList.time': 'Giờ',
   'document.callList.declares': 'Người kích hoạt kế hoạch: {name}',
   'document.callList.deputy': 'thay thế: {name}',

@@ -19,6 +19,7 @@ import { options } from './options.ts';
 import { out } from './out.ts';
 import { practices } from './practices.ts';
 import { parent } from './parent.ts';
+import { restricted } from './restricted.ts';
 import { upkeep } from './upkeep.ts';
 import { versions } from './versions.ts';
 import { wizard } from './wizard.ts';
@@ -45,6 +46,7 @@ export const vi: Catalogue = {
   ...out,
   ...practices,
   ...parent,
+  ...restricted,
   ...upkeep,
   ...versions,
   ...wizard,
