@@ -5,12 +5,13 @@ import type { FirstCall } from '../../shared/upkeep/first-calls.ts';
 import { Button } from '../kit/button.tsx';
 import { useOpenPlan, useWords } from '../workbench-context.tsx';
 
+const numbersOf = ({ contact }: FirstCall): string[] =>
+  contact ? [contact.phone, contact.secondPhone, contact.radio].filter((number) => number.trim() !== '') : [];
+
 export function LateCalls({ calls }: { readonly calls: readonly FirstCall[] }) {
   const words = useWords();
   const [isShown, show] = useState(false);
-  const hasNumbers = calls.some(
-    ({ contact }) => (contact?.phone ?? '') + (contact?.secondPhone ?? '') !== '',
-  );
+  const hasNumbers = calls.some((call) => numbersOf(call).length > 0);
   return (
     <section>
       <h3>{words.say('late.call')}</h3>
@@ -31,7 +32,7 @@ function Call({ call, isShown }: { readonly call: FirstCall; readonly isShown: b
   const words = useWords();
   const { plan } = useOpenPlan().opened;
   const { contact, body } = call;
-  const numbers = [contact?.phone, contact?.secondPhone].filter((number) => number);
+  const numbers = numbersOf(call);
   const who = [contact?.function, itemTitle(plan, 'coordination.actors', body)].filter((name) => name);
   return (
     <li>

@@ -3,7 +3,8 @@ import type { MarkedAnswer } from '../../shared/upkeep/marked-answers.ts';
 import { Button } from '../kit/button.tsx';
 import { usePlan, useWords } from '../workbench-context.tsx';
 import { useJump } from '../workbench/use-jump.ts';
-import { aboutWords } from './place-words.ts';
+import { useUndoable } from '../wizard/undoable.ts';
+import { aboutWords, openTitle } from './place-words.ts';
 
 type Props = {
   readonly marks: readonly MarkedAnswer[];
@@ -15,6 +16,16 @@ export function UntoldList({ marks, onAsk }: Props) {
   const words = useWords();
   const jump = useJump();
   const plan = usePlan((whole) => whole);
+  const doUndoable = useUndoable();
+  const confirm = ({ place }: MarkedAnswer): void =>
+    doUndoable(
+      {
+        kind: 'confirm',
+        collection: `${place.section}.${place.collection ?? ''}`,
+        item: place.item ?? '',
+      },
+      words.say('upkeep.confirmed', { title: openTitle(plan, place) || words.say('upkeep.unnamed') }),
+    );
   return (
     <section className="cw-upkeep-kind">
       <h3>{words.say('upkeep.untold')}</h3>
@@ -32,6 +43,15 @@ export function UntoldList({ marks, onAsk }: Props) {
               </span>
               <span className="cw-upkeep-when">{words.say(`upkeep.mark.${mark.kind}`)}</span>
               <span className="cw-upkeep-does">
+                {onAsk && mark.kind === 'unverified' ? (
+                  <Button
+                    variant="quiet"
+                    spokenAs={words.say('upkeep.confirmThis', { title })}
+                    onPress={() => confirm(mark)}
+                  >
+                    {words.say('upkeep.confirm')}
+                  </Button>
+                ) : null}
                 {onAsk ? (
                   <Button
                     spokenAs={words.say('upkeep.makeQuestionThis', { title })}

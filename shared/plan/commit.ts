@@ -17,6 +17,7 @@ export type EditName = {
     | 'move'
     | 'takeOver'
     | 'setAside'
+    | 'confirm'
     | 'path'
     | 'finalise'
     | 'reopen'

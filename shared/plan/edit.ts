@@ -36,6 +36,8 @@ export type Edit =
   | { readonly kind: 'remove'; readonly collection: string; readonly item: string }
   | { readonly kind: 'duplicate'; readonly collection: string; readonly item: string; readonly id: string }
   | { readonly kind: 'move'; readonly collection: string; readonly item: string; readonly by: -1 | 1 }
+  /** What was taken over is right: where it came from stays, the doubt goes. */
+  | { readonly kind: 'confirm'; readonly collection: string; readonly item: string }
   /** Going on by another path of the template: other questions over the same answers. */
   | { readonly kind: 'path'; readonly path: string }
   /** Names the plan above this one with what was taken from it, or forgets it: its items stay. */
@@ -80,6 +82,7 @@ function change(draft: Draft<Plan>, edit: Edit): void {
   else if (edit.kind === 'origin') setOrigin(draft, edit);
   else if (edit.kind === 'add') addItem(draft, edit);
   else if (edit.kind === 'duplicate') duplicateItem(draft, edit);
+  else if (edit.kind === 'confirm') confirm(mutableItems(draft, edit.collection)[edit.item]);
   else if (edit.kind === 'move') moveBy(mutableItems(draft, edit.collection), edit.item, edit.by);
   else {
     delete mutableItems(draft, edit.collection)[edit.item];
@@ -149,6 +152,10 @@ function addItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'add' }>): void
 function setOrigin(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'origin' }>): void {
   const item = mutableItems(draft, edit.collection)[edit.item];
   if (item) assign(item, 'origin', edit.origin);
+}
+
+function confirm(item: Mutable[string] | undefined): void {
+  if (item) item['origin'] = { ...(item['origin'] as Origin), status: '' };
 }
 
 function duplicateItem(draft: Draft<Plan>, edit: Extract<Edit, { kind: 'duplicate' }>): void {

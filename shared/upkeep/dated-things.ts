@@ -6,7 +6,15 @@ import { monthsLater } from './months.ts';
 import { periods, soonMonths } from './periods.ts';
 
 export type DatedKind =
-  'review' | 'validity' | 'exercise' | 'cascade' | 'agreement' | 'delegation' | 'action' | 'question';
+  | 'review'
+  | 'validity'
+  | 'exercise'
+  | 'cascade'
+  | 'agreement'
+  | 'delegation'
+  | 'action'
+  | 'question'
+  | 'sealedCopy';
 
 /** `past` before today · `soon` within two months · `later`. */
 export type Nearness = 'past' | 'soon' | 'later';
@@ -75,7 +83,7 @@ function nextCascadeTest(plan: Plan): Undetermined[] {
   ];
 }
 
-function ofTables({ sections }: Plan): Undetermined[] {
+function ofTables({ sections, restricted }: Plan): Undetermined[] {
   const { activation, coordination, preparedness, review } = sections;
   return [
     // An exercise with findings has been held.
@@ -94,6 +102,10 @@ function ofTables({ sections }: Plan): Undetermined[] {
     ...inOrder(review.openQuestions)
       .filter((question) => question.answer.trim() === '')
       .map((asked) => thing('question', asked.id, [asked.due, asked.question, owner(asked.owner)])),
+    // Where it lies is for the named few, and this list may stand on a wall.
+    ...inOrder(restricted.sealedCopies).map(({ id, replaceBy, holder }) =>
+      thing('sealedCopy', id, [replaceBy, '', owner(holder)]),
+    ),
   ];
 }
 
@@ -104,6 +116,7 @@ const days = {
   delegation: { section: 'activation', collection: 'delegations', field: 'validUntil' },
   action: { section: 'preparedness', collection: 'actions', field: 'due' },
   question: { section: 'review', collection: 'openQuestions', field: 'due' },
+  sealedCopy: { section: 'restricted', collection: 'sealedCopies', field: 'replaceBy' },
 } as const satisfies Partial<Record<DatedKind, Place>>;
 
 type Facts = readonly [date: string, title: string, owners: readonly string[]];

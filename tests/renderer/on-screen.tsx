@@ -26,7 +26,7 @@ export function onScreen({ plan, step, language = 'en' }: Screen, children: Reac
   const open = {
     plan: createActor(planMachine, { input: { plan, ports: () => ports, listener: null } }).start(),
     wizard: createActor(createWizardMachine(steps, step)).start(),
-    opened: { file: 'plan.crisisplan', readOnly: false, notices: [] },
+    opened: { file: 'plan.crisisplan', plan, readOnly: false, notices: [] },
     template,
     path,
     problems: makeChecker(template)(plan, { today: '2026-03-01', path: path.id }),

@@ -10,6 +10,7 @@ export const editing = {
   'edit.move': 'move {collection}',
   'edit.takeOver': 'take over {title}',
   'edit.setAside': 'set the other sectors to “not now”',
+  'edit.confirm': 'confirm {collection}',
   'edit.path': 'change the path',
   'edit.finalise': 'finalise the plan',
   'edit.reopen': 'reopen the plan as its next edition',

@@ -38,6 +38,7 @@ export const upkeep = {
   'upkeep.kind.delegation': 'Delegated power ends',
   'upkeep.kind.action': 'Gap or preparedness action due',
   'upkeep.kind.question': 'Answer due',
+  'upkeep.kind.sealedCopy': 'Sealed copy to be replaced',
 
   'upkeep.stale.text':
     'What the plan says is listed here when it was last checked longer ago than its period. Ask, look or ring; then say that it is still true, or open it and put it right.',
@@ -82,6 +83,9 @@ export const upkeep = {
   'upkeep.untold.none': 'No answer says that it is not known, but for those that are questions already.',
   'upkeep.makeQuestion': 'Make it a to-do',
   'upkeep.makeQuestionThis': 'Make it a to-do: {title}',
+  'upkeep.confirm': 'It is right',
+  'upkeep.confirmThis': 'It is right: {title}',
+  'upkeep.confirmed': '“{title}” is confirmed.',
   'upkeep.mark.choice': 'answered “not known yet”',
   'upkeep.mark.words': 'says that it is not known',
   'upkeep.mark.listed': 'from the list of unknowns',

@@ -12,6 +12,7 @@ export const editing = {
   'edit.move': 'chuyển vị trí {collection}',
   'edit.takeOver': 'đưa {title} vào kế hoạch',
   'edit.setAside': 'chuyển các lĩnh vực còn lại sang “chưa đưa vào”',
+  'edit.confirm': 'xác nhận {collection}',
   'edit.path': 'đổi lộ trình',
   'edit.finalise': 'hoàn tất kế hoạch',
   'edit.reopen': 'mở lại kế hoạch thành lần ban hành tiếp theo',

@@ -40,6 +40,7 @@ export const upkeep = {
   'upkeep.kind.delegation': 'Ủy quyền hết hiệu lực',
   'upkeep.kind.action': 'Hạn khắc phục thiếu hụt hoặc thực hiện biện pháp chuẩn bị',
   'upkeep.kind.question': 'Hạn trả lời',
+  'upkeep.kind.sealedCopy': 'Bản niêm phong cần thay',
 
   'upkeep.stale.text':
     'Một mục được nêu ở đây khi lần kiểm tra gần nhất đã quá thời hạn của loại đó. Hỏi, xem tận nơi hoặc gọi điện; sau đó xác nhận vẫn đúng, hoặc mở ra và sửa lại.',
@@ -84,6 +85,9 @@ export const upkeep = {
   'upkeep.untold.none': 'Không có câu trả lời nào ghi là chưa biết, ngoài những điều đã thành câu hỏi.',
   'upkeep.makeQuestion': 'Chuyển thành việc cần làm',
   'upkeep.makeQuestionThis': 'Chuyển thành việc cần làm: {title}',
+  'upkeep.confirm': 'Đúng như vậy',
+  'upkeep.confirmThis': 'Đúng như vậy: {title}',
+  'upkeep.confirmed': 'Đã xác nhận “{title}”.',
   'upkeep.mark.choice': 'trả lời “chưa biết”',
   'upkeep.mark.words': 'ghi là chưa biết',
   'upkeep.mark.listed': 'trong danh mục điều chưa biết',

@@ -19,6 +19,7 @@ const block: CollectionBlock = {
   kind: 'collection',
   collection: 'preparedness.actions',
   columns: ['what', 'owner', 'due'],
+  layout: 'table',
   required: [],
   atLeast: 0,
 };

@@ -33,6 +33,30 @@ const withOrders = (plan: Plan, orders: Readonly<Record<string, string>>): Plan 
   return { ...plan, sections: { ...plan.sections, objectives: { ...section, objectives } } };
 };
 
+describe('confirming an item that was taken over', () => {
+  const told: Edit = {
+    kind: 'add',
+    collection: 'objectives.objectives',
+    id: 'told',
+    origin: { from: 'scenario', ref: 'case/1', sources: ['S1'], status: 'unverified' },
+  };
+  const originOf = (plan: Plan) => plan.sections.objectives.objectives['told']?.origin;
+
+  it('takes the doubt away and leaves where it came from', () => {
+    const plan = edited(blankPlan(), told, {
+      kind: 'confirm',
+      collection: 'objectives.objectives',
+      item: 'told',
+    });
+    expect(originOf(plan)).toEqual({ from: 'scenario', ref: 'case/1', sources: ['S1'], status: '' });
+  });
+
+  it('changes nothing where the item is gone', () => {
+    const edit: Edit = { kind: 'confirm', collection: 'objectives.objectives', item: 'gone' };
+    expect(applyEdit(blankPlan(), edit, ports)).toBeNull();
+  });
+});
+
 describe('adding an item', () => {
   it('puts it last, or right after the one named', () => {
     expect(named(three)).toEqual(['a', 'b', 'c']);
