@@ -21,6 +21,8 @@ export type Form = {
   readonly blankRows?: number;
   /** As many more blank rows as the page holds: for the last form of a page. */
   readonly fill?: boolean;
+  /** Left out where the page has no room for two rows of it: what only fills a page never begins one. */
+  readonly ifRoom?: boolean;
   /** Least height of a row in millimetres; 9 unless said otherwise, and never less. */
   readonly rowHeight?: number;
 };

@@ -9,11 +9,13 @@ import type { Node, PdfDocument, Vector } from './pdf-types.ts';
 import { breaks, ordered } from './table-blocks.ts';
 
 const leastRow = 9;
+/** A header of two lines. */
+const headerRoom = 32;
 const line = rule.thin;
 const between = line + 2 * pad.across;
 
 /** The drawing that stands for blank rows; `height` is one row's, and the page decides how many there are. */
-export type FillRows = { readonly height: number };
+export type FillRows = { readonly height: number; leftOut: boolean };
 
 type Measures = {
   readonly widths: readonly number[];
@@ -54,7 +56,7 @@ function formWidths(tools: NodeTools, { columns }: Form, rows: readonly (readonl
 /** Room that the header and the first two rows want together: a group's line never ends a page without its first row. */
 export function formStart(tools: NodeTools, form: Form): number {
   const { heights, least } = measure(tools, form);
-  return 26 + (heights[0] ?? least) + (heights[1] ?? 0);
+  return headerRoom + (heights[0] ?? least) + (heights[1] ?? 0);
 }
 
 /** The grid, and after it a drawing of blank rows down to the page's end where it wants them. */
@@ -86,7 +88,10 @@ export function formNodes(tools: NodeTools, form: Form): Node[] {
     layout: framed(),
     margin: [0, 2, 0, form.fill ? 0 : 6],
   };
-  return form.fill ? [table, fillNode(tools, form, measures)] : [table];
+  if (!form.fill) return [table];
+  const fill: FillRows = { height: least, leftOut: false };
+  const optional = form.ifRoom ? { ifRoom: headerRoom + 2 * least, fillAfter: fill } : {};
+  return [{ ...table, ...optional }, fillNode(tools, form, { widths, fill })];
 }
 
 function rowCells(tools: NodeTools, form: Form, row: Form['rows'][number]): Node[] {
@@ -100,7 +105,10 @@ function rowCells(tools: NodeTools, form: Form, row: Form['rows'][number]): Node
 }
 
 /** Nothing of its own height: layout gives it what is left of the page. */
-function fillNode(tools: NodeTools, { columns }: Form, { widths, least }: Measures): Node {
+type Fill = { readonly widths: readonly number[]; readonly fill: FillRows };
+
+function fillNode(tools: NodeTools, { columns }: Form, { widths, fill }: Fill): Node {
+  const least = fill.height;
   const inOrder = ordered(
     tools,
     widths.map((width, at) => ({ width, tick: columns[at]?.tick === true })),
@@ -122,6 +130,5 @@ function fillNode(tools: NodeTools, { columns }: Form, { widths, least }: Measur
     for (let row = 1; row <= count; row++) pdf.moveTo(0, row * least).lineTo(x + line / 2, row * least);
     pdf.stroke(inks.ink);
   };
-  const fill: FillRows = { height: least };
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: textWidth(tools), h: 0, drawing }], fill };
 }

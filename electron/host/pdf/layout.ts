@@ -104,7 +104,9 @@ class Layout extends LayoutBuilder {
     const top = this.depth === 2 && this.writer.transactionLevel === 0;
     if (top) this.makeRoom(node);
     if (top && node['fill'] !== undefined) this.fillPage(node, node['fill'] as FillRows);
-    super.processNode(node, verticalAlignment);
+    const below = top ? this.takeSpaceBelow(node) : 0;
+    if (!top || this.hasRoom(node)) super.processNode(node, verticalAlignment);
+    if (below > 0) this.moveDown(below);
     if (top) this.checkChain(node);
     if (top && typeof node['runningHead'] === 'string')
       this.heads.push({ page: this.writer.context().page, text: node['runningHead'] });
@@ -120,9 +122,32 @@ class Layout extends LayoutBuilder {
     return this.heads.findLast((head) => head.page <= page)?.text;
   }
 
+  /** pdfmake begins a page for space alone, and the next heading one more: a blank page. Space ends with its page. */
+  private takeSpaceBelow(node: Node): number {
+    const margin = node['_margin'] as number[] | null | undefined;
+    const below = margin?.[3] ?? 0;
+    if (margin) margin[3] = 0;
+    return below;
+  }
+
+  private moveDown(space: number): void {
+    const context = this.writer.context();
+    context.moveDown(Math.max(0, Math.min(space, context.availableHeight)));
+  }
+
+  /** What only fills a page is left out, with its blank rows, where the page is full. */
+  private hasRoom(node: Node): boolean {
+    if (typeof node['ifRoom'] !== 'number') return true;
+    const has = this.writer.context().availableHeight >= node['ifRoom'];
+    (node['fillAfter'] as FillRows).leftOut = !has;
+    if (!has) node['positions'] = [];
+    return has;
+  }
+
   /** Gives a drawing of blank rows as many of them as fit under what stands on the page. */
-  private fillPage(node: Node, { height }: FillRows): void {
-    const rows = Math.max(0, Math.floor((this.writer.context().availableHeight - 1) / height));
+  private fillPage(node: Node, { height, leftOut }: FillRows): void {
+    const free = leftOut ? 0 : this.writer.context().availableHeight - 1;
+    const rows = Math.max(0, Math.floor(free / height));
     const [vector] = node['canvas'] as Vector[];
     if (vector) vector.h = rows * height;
     node['_minHeight'] = node['_maxHeight'] = rows * height;

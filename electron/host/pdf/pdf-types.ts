@@ -130,6 +130,7 @@ export type LayoutContext = {
   availableHeight: number;
   pageMargins: { top: number };
   pages: Page[];
+  moveDown: (space: number) => void;
 };
 
 export type LayoutWriter = {

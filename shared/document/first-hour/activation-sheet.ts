@@ -1,11 +1,13 @@
 // The sheet on top: what to do first, what led here, which level, who declares it, and where the plan is.
 import { inOrder } from '../../base/order-key.ts';
+import type { AnyItem } from '../../plan/address.ts';
 import { optionName } from '../../words/plan-words.ts';
 import type { Block, Text } from '../document.ts';
 import type { BoxRow, Form, FormRow } from '../form-blocks.ts';
 import { titleOf } from '../cover-part.ts';
+import { bodyName } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { part, said, saidField, sheet, sheetNumber, writtenItems } from './sheet.ts';
+import { numbersOf, part, said, saidField, sheet, sheetNumber, writtenItems } from './sheet.ts';
 
 /** The activation sheet. */
 export function activationSheet(reading: Reading): Block[] {
@@ -17,6 +19,13 @@ export function activationSheet(reading: Reading): Block[] {
     { kind: 'boxes', rows: event(reading) },
     levelForm(reading),
     { kind: 'boxes', rows: [...declaration(reading), whereabouts(reading)] },
+    {
+      kind: 'form',
+      columns: [{ header: words.say('firstHour.activation.notes'), width: 1 }],
+      rows: [],
+      fill: true,
+      ifRoom: true,
+    },
   ]);
 }
 
@@ -86,17 +95,17 @@ function levelForm(reading: Reading): Form {
     kind: 'form',
     columns: [
       { header: '', width: 1, tick: true },
-      { header: words.say('firstHour.level'), width: reading.restricted ? 7 : 11 },
+      { header: words.say('firstHour.level'), width: reading.restricted ? 4 : 11 },
       { header: words.say('firstHour.level.declares'), width: 5 },
-      ...(reading.restricted ? [{ header: words.say('firstHour.level.night'), width: 6 }] : []),
+      ...(reading.restricted ? [{ header: words.say('firstHour.level.night'), width: 8 }] : []),
     ],
     rows: [
       ...(levels.some((level) => text(level, 'declaredBy') !== '') ? [] : forceRow(reading)),
       ...(levels.length === 0 ? [{ across: words.say('firstHour.level.none') }] : []),
       ...levels.map((level) => [
         '',
-        levelCell(level['number'], text(level, 'name'), text(level, 'meaning')),
-        [text(level, 'declaredBy'), text(level, 'deputy')].filter(Boolean).join('; '),
+        levelCell(level['number'], text(level, 'name'), reading.restricted ? '' : text(level, 'meaning')),
+        declarers(reading, level),
         ...(reading.restricted ? [text(level, 'atNight')] : []),
       ]),
     ],
@@ -113,7 +122,17 @@ function forceRow(reading: Reading): FormRow[] {
   return [{ across: words.say('firstHour.force', { who: who || '–', deputy: deputy || '–' }) }];
 }
 
-/** "2 Ready. Water expected in an estate …": number, name, and what the level means. */
+/** Who declares a level and who stands in, each with the first number where it may be shown. */
+function declarers(reading: Reading, level: AnyItem): string {
+  const named = (['declaredBy', 'deputy'] as const).map((field) => {
+    const body = String(level[field]);
+    const [number = ''] = numbersOf(reading, body);
+    return [bodyName(reading, body), number.split(',')[0]].filter(Boolean).join(', ');
+  });
+  return named.filter((text) => text !== '').join('; ');
+}
+
+/** "2 Ready. Water expected in an estate …": number, name, and what the level means where there is room for it. */
 function levelCell(number: unknown, name: string, meaning: string): Text {
   const title = [typeof number === 'number' ? String(number) : '', name].filter(Boolean).join(' ');
   return [{ text: title, bold: true }, { text: meaning === '' ? '' : `. ${meaning}` }];
@@ -152,16 +171,13 @@ function whereabouts(reading: Reading): BoxRow {
   const shown = holders.slice(0, 2);
   const more = holders.length - shown.length;
   const sealed = writtenItems(reading, 'restricted.sealedCopies', ['place']).map((copy) =>
-    ['place', 'holder']
-      .map((name) => said(reading, 'restricted.sealedCopies', copy, name))
-      .filter(Boolean)
-      .join(', '),
+    said(reading, 'restricted.sealedCopies', copy, 'place'),
   );
   return {
     boxes: [
       {
         label: words.say('firstHour.where.plan'),
-        width: 1.5,
+        width: 1.2,
         value: [...shown, ...(more > 0 ? [words.say('document.more', { count: more })] : [])].join('; '),
       },
       { label: words.say('firstHour.where.sealed'), width: 1, value: sealed.filter(Boolean).join('; ') },

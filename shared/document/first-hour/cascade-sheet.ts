@@ -1,13 +1,12 @@
 // The calls in their order: who calls whom, who stands in, and for everyone called a number, a box and the time reached.
 // Numbers come from the restricted part; a copy without it has blank cells in their place.
 import { inOrder } from '../../base/order-key.ts';
-import { itemsOf } from '../../plan/address.ts';
 import type { AnyItem } from '../../plan/address.ts';
-import type { Block, Run } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { FormRow } from '../form-blocks.ts';
 import { bodyName } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { lines, said, sheet, writtenItems } from './sheet.ts';
+import { lines, numbersOf, said, sheet, writtenItems } from './sheet.ts';
 
 const key = 'activation.cascade';
 
@@ -20,11 +19,11 @@ export function cascadeSheet(reading: Reading): Block[] {
     {
       kind: 'form',
       columns: [
-        { header: words.say('firstHour.cascade.called'), width: 5.5 },
-        { header: words.say('firstHour.cascade.number'), width: 5 },
+        { header: words.say('firstHour.cascade.called'), width: 5 },
+        { header: words.say('firstHour.cascade.number'), width: 6.6 },
         { header: '', width: 1, tick: true },
-        { header: words.say('firstHour.cascade.reached'), width: 2.4 },
-        { header: words.say('firstHour.cascade.remarks'), width: 4 },
+        { header: words.say('firstHour.cascade.reached'), width: 2.2 },
+        { header: words.say('firstHour.cascade.remarks'), width: 3.2 },
       ],
       rows: calls.length === 0 ? [{ across: words.say('firstHour.cascade.none') }] : rows,
       fill: true,
@@ -60,17 +59,11 @@ function calledRows(reading: Reading, call: AnyItem): FormRow[] {
   const ids = call['tells'] as readonly string[];
   const called = inOrder(reading.plan.sections.coordination.actors).filter(({ id }) => ids.includes(id));
   if (called.length === 0) return [['', '', '', '', '']];
-  return called.map(({ id }): FormRow => [bodyName(reading, id), numbers(reading, id), '', '', '']);
-}
-
-/** Every number of a body with the function that answers it. */
-function numbers(reading: Reading, body: string) {
-  const table = 'restricted.contacts';
-  const contacts = inOrder(itemsOf(reading.plan, table)).filter((contact) => contact['body'] === body);
-  return lines(
-    contacts.map((contact): Run => {
-      const phones = ['phone', 'secondPhone'].map((name) => said(reading, table, contact, name));
-      return { text: phones.filter((phone) => phone !== '').join(', ') };
-    }),
-  );
+  return called.map(({ id }): FormRow => [
+    bodyName(reading, id),
+    lines(numbersOf(reading, id).map((text) => ({ text }))),
+    '',
+    '',
+    '',
+  ]);
 }

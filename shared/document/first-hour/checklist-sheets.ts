@@ -54,13 +54,13 @@ function form({ words }: Reading, rows: readonly FormRow[], isLast: boolean): Fo
     kind: 'form',
     columns: [
       { header: '', width: 1, tick: true },
-      { header: words.say('field.activation.checklist.what'), width: 10.6 },
-      { header: words.say('field.activation.checklist.who'), width: 2.9 },
-      { header: words.say('firstHour.checklist.doneAt'), width: 1.9 },
-      { header: words.say('firstHour.checklist.remarks'), width: 2.3 },
+      { header: words.say('field.activation.checklist.what'), width: 11 },
+      { header: words.say('field.activation.checklist.who'), width: 3.4 },
+      { header: words.say('firstHour.checklist.doneAt'), width: 1.7 },
+      { header: words.say('firstHour.checklist.remarks'), width: 2 },
     ],
     rows,
-    ...(isLast ? { fill: true } : {}),
+    ...(isLast ? { fill: true } : { blankRows: rows.length < 5 ? 2 : 0 }),
   };
 }
 

@@ -1,13 +1,11 @@
 // How it ends: the post shrinking, the level lowered, and on the same sheet what the pack rests on and leaves out.
 import { sourceByKey } from '../../framework/sources.ts';
-import { collectionDefinition, itemsOf, sectionRecord } from '../../plan/address.ts';
-import { isBlank } from '../../plan/field-kinds.ts';
-import { sectionDefinition } from '../../plan/sections.ts';
 import { collectionName, fieldName } from '../../words/plan-words.ts';
 import type { Block, Run } from '../document.ts';
 import type { BoxRow, FormRow } from '../form-blocks.ts';
-import { mayShow } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { restrictedKeys } from '../restricted-answers.ts';
+import { restrictedHere } from './restricted-here.ts';
 import { saidField, sheet } from './sheet.ts';
 
 /** MICIC on messages, moving to safety, aid without discrimination, referral, evacuation and posts; IOM on data. */
@@ -17,10 +15,11 @@ const restsOn = ['S41', 'S42', 'S21', 'S44', 'S46', 'S71', 'S130'];
 export function endSheet(reading: Reading): Block[] {
   const { plan, words } = reading;
   const isPost = plan.role === 'origin';
+  const hasDrawDown = plan.sections.activation.drawDown.trim() !== '';
   return sheet(reading, 'end', [
     {
       kind: 'boxes',
-      rows: [...(isPost ? [inPlan(reading, 'drawDown')] : []), inPlan(reading, 'standDown')],
+      rows: [...(isPost || hasDrawDown ? [inPlan(reading, 'drawDown')] : []), inPlan(reading, 'standDown')],
     },
     {
       kind: 'form',
@@ -83,32 +82,27 @@ function sources({ words }: Reading): Block[] {
       ? [{ text: ' ' }, { text: words.own(source.title), link: source.address }, { text: ';' }]
       : [];
   });
-  const text: Run[] = [{ text: words.say('firstHour.sources.text') }, ...named.slice(0, -1), { text: '.' }];
+  const text: Run[] = [
+    { text: `${words.say('firstHour.sources')}. `, bold: true },
+    { text: words.say('firstHour.sources.text') },
+    ...named.slice(0, -1),
+    { text: '.' },
+  ];
   return [{ kind: 'paragraph', style: 'small', text }];
 }
 
-/** Answers of these that a copy without the restricted part has blank lines for. */
-const restrictedHere = ['activation.cascade', 'earlyWarning.alertLevels', 'movement.assemblyPoints'];
-
+/** What this copy has blank cells for; nothing in a copy for the named few. */
 function leftOut(reading: Reading): Block[] {
   const { plan, words } = reading;
-  const ofTables = [...restrictedHere, 'restricted.contacts'].flatMap((key) => {
-    const items = Object.values(itemsOf(plan, key));
-    const hidden = Object.entries(collectionDefinition(key).fields).filter(
-      ([name, field]) => !mayShow(reading, field) && items.some((item) => !isBlank(item[name])),
-    );
-    if (hidden.length === 0) return [];
-    const names = hidden.map(([name]) => fieldName(words, `${key}.${name}`));
-    return [`${collectionName(words, key)} (${names.join(', ')})`];
-  });
-  const { drawDown } = sectionDefinition('activation').fields;
-  const isHidden = drawDown && !mayShow(reading, drawDown);
-  const ofFields =
-    isHidden && !isBlank(sectionRecord(plan, 'activation')['drawDown'])
-      ? [fieldName(words, 'activation.drawDown')]
-      : [];
-  const what = [...ofTables, ...ofFields].join('; ');
-  return what === ''
-    ? []
-    : [{ kind: 'paragraph', style: 'small', text: words.say('firstHour.leftOut', { what }) }];
+  if (reading.restricted) return [];
+  const names = restrictedKeys(plan)
+    .filter((key) => restrictedHere.includes(key))
+    .map((key) => {
+      const [section, collection, field] = key.split('.');
+      if (field !== undefined)
+        return `${collectionName(words, `${section}.${collection}`)} (${fieldName(words, key)})`;
+      return words.find(`collection.${key}`) ?? fieldName(words, key);
+    });
+  const text = words.say('firstHour.leftOut', { what: names.join('; ') });
+  return names.length === 0 ? [] : [{ kind: 'paragraph', style: 'small', text }];
 }

@@ -33,6 +33,7 @@ export function notesSheet(reading: Reading): Block[] {
       ],
       rows: [],
       fill: true,
+      ifRoom: true,
     },
   ]);
 }

@@ -30,11 +30,11 @@ function routesForm(reading: Reading): Form {
     kind: 'form',
     columns: [
       { header: fieldName(words, `${routes}.name`), width: 10 },
-      { header: words.say('firstHour.routes.instead'), width: 1.9 },
-      { header: words.say('firstHour.routes.how'), width: 3 },
-      { header: fieldName(words, `${routes}.seatsPerDay`), width: 2 },
+      { header: words.say('firstHour.routes.instead'), width: 1.6 },
+      { header: words.say('firstHour.routes.how'), width: 3.7 },
+      { header: fieldName(words, `${routes}.seatsPerDay`), width: 1.7 },
       { header: '', width: 1, tick: true },
-      { header: words.say('firstHour.routes.open'), width: 3 },
+      { header: words.say('firstHour.routes.open'), width: 2.6 },
     ],
     rows:
       items.length === 0
@@ -71,10 +71,10 @@ function pointsForm(reading: Reading): Form {
     columns: [
       { header: fieldName(words, `${points}.name`), width: 5.4 },
       { header: fieldName(words, `${points}.capacity`), width: 1.6 },
-      { header: fieldName(words, `${points}.opensWhen`), width: 5 },
+      { header: fieldName(words, `${points}.opensWhen`), width: 6 },
       { header: fieldName(words, `${points}.owner`), width: 3 },
       { header: '', width: 1, tick: true },
-      { header: words.say('firstHour.points.open'), width: 3.2 },
+      { header: words.say('firstHour.points.open'), width: 3.4 },
     ],
     rows:
       items.length === 0

@@ -96,3 +96,17 @@ export function lines(runs: readonly Run[]): Text {
     .filter(({ text }) => text.trim() !== '')
     .map((run, at) => (at === 0 ? run : { ...run, text: `\n${run.text}` }));
 }
+
+/** The telephone numbers of a body, a line for each function that answers; none in a copy without the restricted part. */
+export function numbersOf(reading: Reading, body: string): readonly string[] {
+  const key = 'restricted.contacts';
+  return inOrder(itemsOf(reading.plan, key))
+    .filter((contact) => contact['body'] === body)
+    .map((contact) =>
+      ['phone', 'secondPhone']
+        .map((name) => said(reading, key, contact, name))
+        .filter((number) => number !== '')
+        .join(', '),
+    )
+    .filter((numbers) => numbers !== '');
+}

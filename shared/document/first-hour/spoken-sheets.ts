@@ -45,6 +45,7 @@ export function statementSheet(reading: Reading): Block[] {
       ],
       rows: [],
       fill: true,
+      ifRoom: true,
     },
   ]);
 }

@@ -46,6 +46,8 @@ export const firstHour = {
   'firstHour.where.plan': 'The plan, file and paper: where',
   'firstHour.where.sealed': 'Sealed copy with names and numbers: where, who opens it',
 
+  'firstHour.activation.notes': 'Notes for whoever takes over',
+
   'firstHour.cascade': 'Notification cascade',
   'firstHour.cascade.lead':
     'From the top down. Two tries without an answer: call the deputy, go on, come back. Tick once the message was repeated back. A number that is left out is written in by hand from the sealed copy.',
@@ -67,7 +69,7 @@ export const firstHour = {
   'firstHour.checklist.lead':
     'Tick what is done and write the time. What does not apply is struck out, with the reason.',
   'firstHour.checklist.starters':
-    'Starting content, not from the plan, which has none for these hours yet: a proposal of this workbench for this role ({role}). Match functions with bodies.',
+    'Starting content, not from the plan, which has none here yet: proposed by this workbench ({role}).',
   'firstHour.checklist.noHours': 'In the plan without hours',
   'firstHour.checklist.doneAt': 'Done at',
   'firstHour.checklist.remarks': 'Remarks',
@@ -98,12 +100,12 @@ export const firstHour = {
     'Ask again before every movement: a route is open once somebody has said so today.',
   'firstHour.routes.none':
     'The plan names no routes yet. Write the route, how it is travelled, and how many seats.',
-  'firstHour.routes.instead': 'In place of',
+  'firstHour.routes.instead': 'Instead of',
   'firstHour.routes.how': 'How',
   'firstHour.routes.open': 'Open at; said by',
   'firstHour.points.none':
     'The plan names no assembly points yet. Write the place, its room, and who opens it.',
-  'firstHour.points.open': 'Opened at; people',
+  'firstHour.points.open': 'Open at; people',
 
   'firstHour.log': 'Situation log',
   'firstHour.log.lead':

@@ -48,6 +48,8 @@ export const firstHour = {
   'firstHour.where.plan': 'Kế hoạch, tệp và bản giấy: nơi giữ',
   'firstHour.where.sealed': 'Bản niêm phong có họ tên, số điện thoại: nơi giữ, ai mở',
 
+  'firstHour.activation.notes': 'Ghi chú cho người tiếp nhận ca trực',
+
   'firstHour.cascade': 'Chuỗi thông báo',
   'firstHour.cascade.lead':
     'Gọi từ trên xuống. Gọi hai lần không được: gọi bên thay thế, gọi tiếp, quay lại sau. Đánh dấu khi bên kia đã nhắc lại nội dung. Số không in ở đây thì ghi tay từ bản niêm phong.',
@@ -68,7 +70,7 @@ export const firstHour = {
   'firstHour.checklist.later': 'Việc cần làm: từ giờ thứ 6 đến giờ thứ 72',
   'firstHour.checklist.lead': 'Đánh dấu việc đã làm và ghi giờ. Việc không phù hợp thì gạch đi và ghi lý do.',
   'firstHour.checklist.starters':
-    'Nội dung khởi đầu, không lấy từ kế hoạch (kế hoạch chưa có việc cho khoảng giờ này): chương trình đề xuất cho vai trò “{role}”. Cần đối chiếu từng chức năng với đơn vị cụ thể.',
+    'Nội dung khởi đầu, không lấy từ kế hoạch vì kế hoạch chưa có: chương trình đề xuất ({role}).',
   'firstHour.checklist.noHours': 'Có trong kế hoạch, chưa ghi thời điểm',
   'firstHour.checklist.doneAt': 'Xong lúc',
   'firstHour.checklist.remarks': 'Ghi chú',
