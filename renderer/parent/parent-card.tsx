@@ -3,10 +3,11 @@ import { ArrowUpFromLine, MoreHorizontal, Repeat, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { forgetEdit } from '../../shared/lineage/accept.ts';
 import type { ParentPlan } from '../../shared/plan/parent-plan.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
 import { Button } from '../kit/button.tsx';
 import { Menu } from '../kit/menu.tsx';
 import { useUndoable } from '../wizard/undoable.ts';
-import { usePlan, useWords } from '../workbench-context.tsx';
+import { useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
 import { ParentDialog } from './parent-dialog.tsx';
 import type { ParentView } from './parent-dialog.tsx';
 import { countMarks } from './parent-marks.ts';
@@ -28,15 +29,24 @@ export function ParentCard() {
 
 type Show = { readonly show: (view: ParentView) => void };
 
+/** A final plan, or a file that may not be written, is only looked at. */
+function useIsKept(): boolean {
+  const { opened } = useOpenPlan();
+  return usePlan(isFinal) || opened.readOnly;
+}
+
 function None({ show }: Show) {
   const words = useWords();
+  const isKept = useIsKept();
   const level = usePlan((plan) => plan.level);
   return (
     <>
       <p className="cw-quiet">{words.say(level === 'national' ? 'parent.noneNational' : 'parent.none')}</p>
-      <Button icon={ArrowUpFromLine} onPress={() => show('choose')}>
-        {words.say('parent.name')}
-      </Button>
+      {isKept ? null : (
+        <Button icon={ArrowUpFromLine} onPress={() => show('choose')}>
+          {words.say('parent.name')}
+        </Button>
+      )}
     </>
   );
 }
@@ -44,6 +54,7 @@ function None({ show }: Show) {
 function Named({ parent, show }: Show & { readonly parent: ParentPlan }) {
   const words = useWords();
   const undoable = useUndoable();
+  const isKept = useIsKept();
   const taken = usePlan((plan) => countMarks(plan).taken);
   const differing = usePlan((plan) => countMarks(plan).differing);
   const state =
@@ -65,20 +76,22 @@ function Named({ parent, show }: Show & { readonly parent: ParentPlan }) {
       ) : null}
       <div className="cw-parent-ways">
         <Button onPress={() => show('look')}>{words.say('parent.look')}</Button>
-        <Menu
-          label={words.say('parent.more')}
-          icon={MoreHorizontal}
-          isWordHidden
-          commands={[
-            { id: 'other', label: words.say('parent.other'), icon: Repeat, run: () => show('choose') },
-            {
-              id: 'forget',
-              label: words.say('parent.forget'),
-              icon: Unlink,
-              run: () => undoable(forgetEdit, words.say('parent.forgotten')),
-            },
-          ]}
-        />
+        {isKept ? null : (
+          <Menu
+            label={words.say('parent.more')}
+            icon={MoreHorizontal}
+            isWordHidden
+            commands={[
+              { id: 'other', label: words.say('parent.other'), icon: Repeat, run: () => show('choose') },
+              {
+                id: 'forget',
+                label: words.say('parent.forget'),
+                icon: Unlink,
+                run: () => undoable(forgetEdit, words.say('parent.forgotten')),
+              },
+            ]}
+          />
+        )}
       </div>
     </>
   );

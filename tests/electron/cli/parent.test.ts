@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
+import { planText } from '../../../electron/host/plan-text.ts';
 import { contentHashOf } from '../../../electron/host/content-hash.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { readPlan } from '../../../shared/plan/read-plan.ts';
@@ -124,6 +125,11 @@ describe('workbench parent', () => {
     const all = await workbench('parent', child, '--from', above, '--take', 'all', '-o', out);
     expect(all.err).toContain('“Ministry of Labour” cannot be removed yet: one answer names it.');
     expect(planIn(out).sections.coordination.actors['labour']).toBeDefined();
+  });
+
+  it('still knows the parent of a copy that was made of a plan', async () => {
+    const copy = file('copy', planText('1').copyOf(taken, 'another'));
+    expect(await workbench('parent', copy, '--from', framework, '--contacts')).toMatchObject({ code: 0 });
   });
 
   it('refuses in a sentence what cannot be a parent, and what was not understood', async () => {

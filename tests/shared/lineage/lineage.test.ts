@@ -13,6 +13,7 @@ import { editHistory, startHistory, undo } from '../../../shared/plan/history.ts
 import { ParentPlan, parentKeys } from '../../../shared/plan/parent-plan.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { readPlan } from '../../../shared/plan/read-plan.ts';
+import { journalText, recoverPlan } from '../../../shared/plan/recover.ts';
 import { searchPlan } from '../../../shared/plan/search.ts';
 import { writePlan } from '../../../shared/plan/write-plan.ts';
 import { add, countingPorts, edited, remove, set } from '../../fixtures/edits.ts';
@@ -113,6 +114,12 @@ describe('taking over', () => {
     expect(step?.history.past).toHaveLength(1);
     const back = step && undo(step.history, countingPorts());
     expect({ ...back?.history.plan, changedAt: '' }).toEqual({ ...countryPlan(), changedAt: '' });
+  });
+
+  it('is whole in the journal: a crash right after it loses nothing', () => {
+    const edit = accept(countryPlan(), framework, allPicks(offerFromParent(countryPlan(), framework))).edit;
+    const step = editHistory(startHistory(countryPlan()), edit, countingPorts());
+    expect(step && recoverPlan(countryPlan(), [journalText(step.operation)])).toEqual(step?.history.plan);
   });
 
   it('brings along the bodies that something taken names, and only those', () => {
