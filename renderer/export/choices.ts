@@ -1,4 +1,5 @@
 // What a person may choose of a document, and how it is said to the host. Pure: no screen, no host.
+import { restrictedHere } from '../../shared/document/first-hour/restricted-here.ts';
 import { restrictedByNature } from '../../shared/document/outline-names.ts';
 import type { OutlineName } from '../../shared/document/outline-names.ts';
 import type { DocumentChoices } from '../../shared/host/shapes.ts';
@@ -48,7 +49,9 @@ export const documentChoices = ({ outline, paper, ...options }: ExportChoices): 
 });
 
 /** Of the restricted answers those that this document would hold. */
-export const restrictedIn = (outline: OutlineName, keys: readonly string[]): readonly string[] =>
-  outline === 'call-list'
+export function restrictedIn(outline: OutlineName, keys: readonly string[]): readonly string[] {
+  if (outline === 'first-hour') return keys.filter((key) => restrictedHere.includes(key));
+  return outline === 'call-list'
     ? keys.filter((key) => key.startsWith('restricted.') || key === 'activation.cascade.channel')
     : keys;
+}

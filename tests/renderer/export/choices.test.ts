@@ -4,6 +4,7 @@ import {
   chosenDocument,
   documentChoices,
   firstChoices,
+  restrictedIn,
   trainingUse,
 } from '../../../renderer/export/choices.ts';
 import { documentChoices as contract } from '../../../shared/host/shapes.ts';
@@ -26,6 +27,12 @@ describe('the choices of an export', () => {
   it('bring the restricted part along with a document that is nothing without it, and leave it out of the others', () => {
     expect(chosenDocument('call-list')).toEqual({ outline: 'call-list', restricted: true });
     expect(chosenDocument('full')).toEqual({ outline: 'full', restricted: false });
+  });
+
+  it('name of the restricted answers only those that the first-hour pack has a place for', () => {
+    const keys = ['restricted.contacts', 'population.groups.vulnerabilities', 'activation.drawDown'];
+    expect(restrictedIn('first-hour', keys)).toEqual(['restricted.contacts', 'activation.drawDown']);
+    expect(restrictedIn('full', keys)).toEqual(keys);
   });
 
   it('leave marks of doubt out of a final plan until they are asked for', () => {

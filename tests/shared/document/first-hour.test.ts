@@ -5,13 +5,16 @@ import { blockTexts } from '../../../shared/document/block-texts.ts';
 import { buildDocument } from '../../../shared/document/build-document.ts';
 import type { DocumentWish } from '../../../shared/document/build-document.ts';
 import type { Block } from '../../../shared/document/document.ts';
+import { restrictedHere } from '../../../shared/document/first-hour/restricted-here.ts';
 import type { Form } from '../../../shared/document/form-blocks.ts';
+import { restrictedKeys } from '../../../shared/document/restricted-answers.ts';
 import { firstHoursFor } from '../../../shared/framework/first-hours.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { wordsOf } from '../../../shared/words/languages.ts';
 import { makeWords } from '../../../shared/words/words.ts';
 import { add, edited, set } from '../../fixtures/edits.ts';
 import { blankPlan, fullPlan } from '../../fixtures/plans.ts';
+import { fullyAnsweredPlan } from './plans.ts';
 
 const words = makeWords('en');
 const build = (plan: Plan, wish: Partial<DocumentWish> = {}) =>
@@ -146,6 +149,11 @@ describe('the first-hour pack', () => {
     );
     expect(whole).not.toContain('leaves out what only the named few');
     expect(forms(sheet(plan, 7))[1]?.rows).toHaveLength(1);
+  });
+
+  it('knows the answers for the named few by the keys they have in a plan', () => {
+    const keys = restrictedKeys(fullyAnsweredPlan());
+    expect(restrictedHere.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   it('says the facts of a decision and leaves what was decided to the pen', () => {
