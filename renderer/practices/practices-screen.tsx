@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { LibraryPractice } from '../../shared/practices/library.ts';
 import { practicesTaken, activitiesToFill, takePractice } from '../../shared/practices/take-practice.ts';
+import { isFinal } from '../../shared/wizard/finalising.ts';
 import { wordsOf } from '../../shared/words/languages.ts';
 import { Button } from '../kit/button.tsx';
 import { useEdit, useNavigate, useNewId, useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
@@ -19,6 +20,7 @@ export function PracticesScreen() {
   const goTo = useGoTo();
   const use = useTaking(goTo);
   const { plan } = useOpenPlan();
+  const isSigned = usePlan(isFinal);
   const sectors = usePlan((whole) => whole.sections.sectors);
   const taken = useMemo(
     () => practicesTaken(plan.getSnapshot().context.history.plan),
@@ -44,7 +46,11 @@ export function PracticesScreen() {
           {words.say('practice.back')}
         </Button>
       </div>
-      <PracticeBrowser purpose={words.say('practice.purpose')} onUse={choose} activityOf={activityOf} />
+      <PracticeBrowser
+        purpose={words.say(isSigned ? 'practice.purposeFinal' : 'practice.purpose')}
+        activityOf={activityOf}
+        {...(isSigned ? {} : { onUse: choose })}
+      />
       {chosen ? (
         <UseDialog
           practice={chosen}

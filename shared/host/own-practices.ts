@@ -34,4 +34,3 @@ export const practicesFile = z.strictObject({
   version: z.literal(practicesVersion),
   practices: z.array(ownPractice).max(MAX_PRACTICES),
 });
-export type PracticesFile = z.infer<typeof practicesFile>;

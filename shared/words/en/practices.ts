@@ -5,6 +5,8 @@ export const practices = {
     'What helped in other crises: from the cases, from the MICIC Initiative and from your own experience. Use one in your plan, and its source goes with it.',
   'practice.purposeLibrary':
     'What helped in other crises: from the cases, from the MICIC Initiative and from your own experience. Open a plan to use one in it.',
+  'practice.purposeFinal':
+    'What helped in other crises: from the cases, from the MICIC Initiative and from your own experience. This plan is final: reopen it to use one in it.',
   'practice.back': 'Back to writing',
   'practice.find': 'Find a practice…',
   'practice.startHint': 'What helped in other crises, to read and to search',

@@ -5,6 +5,8 @@ export const practices = {
     'Những gì đã có ích trong các cuộc khủng hoảng khác: từ các trường hợp, từ Sáng kiến MICIC và từ kinh nghiệm của cơ quan mình. Có thể đưa vào kế hoạch, kèm theo nguồn.',
   'practice.purposeLibrary':
     'Những gì đã có ích trong các cuộc khủng hoảng khác: từ các trường hợp, từ Sáng kiến MICIC và từ kinh nghiệm của cơ quan mình. Mở một kế hoạch để đưa kinh nghiệm vào đó.',
+  'practice.purposeFinal':
+    'Những gì đã có ích trong các cuộc khủng hoảng khác: từ các trường hợp, từ Sáng kiến MICIC và từ kinh nghiệm của cơ quan mình. Kế hoạch này là bản chính thức: cần mở lại để đưa kinh nghiệm vào.',
   'practice.back': 'Quay lại soạn thảo',
   'practice.find': 'Tìm kinh nghiệm…',
   'practice.startHint': 'Những gì đã có ích trong các cuộc khủng hoảng khác, để đọc và tra cứu',
