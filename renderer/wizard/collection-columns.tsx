@@ -42,21 +42,40 @@ function shapesFor(count: number): Readonly<Record<FieldKind, Shape>> {
   };
 }
 
-/** The room a table has between steps and guidance in a window 1280 pixels wide, less a little for its title, and of the menu at the end of a row; in rem. */
-const room = 40;
-const rowMenu = 2.5;
+/** The room a table has between steps and guidance in a window 1280 pixels wide, less the menu at the end of a row; in rem. */
+const room = 39.75;
+/** What of it is better left to the first column, which has what no other takes. */
+const forTheFirst = 2;
+const narrower = [
+  ['wide', 'medium'],
+  ['medium', 'narrow'],
+] as const;
 const namesOfThings: readonly FieldKind[] = ['code', 'codes', 'ref', 'refs'];
 
-/** Gives columns of names more width, from the first on, while the table still needs no sideways scrolling. Pure. */
-export function widenNames(columns: readonly { kind: FieldKind; shape: Shape }[]): Shape[] {
-  let left =
-    room - rowMenu - columns.reduce((sum, { shape }) => sum + columnWidths[shape.width ?? 'medium'], 0);
-  return columns.map(({ kind, shape }) => {
-    const more = columnWidths.medium - columnWidths.narrow;
-    if (shape.width !== 'narrow' || !namesOfThings.includes(kind) || left < more) return shape;
-    left -= more;
-    return { ...shape, width: 'medium' };
-  });
+/**
+ * Gives columns of names more width, from the first on, while the table needs no sideways scrolling; where it would, takes
+ * width from the last columns that have some to give. Pure.
+ */
+export function fitColumns(columns: readonly { kind: FieldKind; shape: Shape }[]): Shape[] {
+  const more = columnWidths.medium - columnWidths.narrow;
+  const shapes = columns.map(({ shape }) => ({ ...shape }));
+  let left = room - shapes.reduce((sum, { width = 'medium' }) => sum + columnWidths[width], 0);
+  for (const [from, to] of narrower)
+    for (const shape of shapes.slice(1).toReversed())
+      if (left < 0 && shape.width === from) {
+        shape.width = to;
+        left += columnWidths[from] - columnWidths[to];
+      }
+  for (const [at, shape] of shapes.entries())
+    if (
+      left >= more + forTheFirst &&
+      shape.width === 'narrow' &&
+      namesOfThings.includes(columns[at]?.kind ?? 'line')
+    ) {
+      shape.width = 'medium';
+      left -= more;
+    }
+  return shapes;
 }
 
 type Block = Pick<CollectionBlock, 'collection' | 'columns' | 'only'>;
@@ -73,7 +92,7 @@ export function useColumns({ collection, columns, only }: Block): readonly Edita
     const shapes = shapesFor(columns.length);
     const { fields, titleField } = collectionDefinition(collection);
     const kinds = columns.map((name) => fields[name]?.kind ?? 'line');
-    const widened = widenNames(
+    const fitted = fitColumns(
       kinds.map((kind, at) => ({
         kind,
         shape: kind === 'choice' && columns[at] === 'phase' ? { width: 'tiny' as const } : shapes[kind],
@@ -84,7 +103,7 @@ export function useColumns({ collection, columns, only }: Block): readonly Edita
       return {
         id: name,
         label: fieldName(words, `${collection}.${name}`),
-        ...widened[at],
+        ...fitted[at],
         show: (row) => (
           <CellText
             place={placeIn(collection, row.id, name)}

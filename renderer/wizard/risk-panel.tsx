@@ -71,10 +71,10 @@ function HazardTable({ ranked }: { ranked: readonly RankedHazard[] }) {
       id: 'likelihood',
       label: say('matrix.likelihood'),
       align: 'end',
-      width: 'narrow',
+      width: 'small',
       show: (row) => row.likelihood,
     },
-    { id: 'impact', label: say('matrix.impact'), align: 'end', width: 'narrow', show: (row) => row.impact },
+    { id: 'impact', label: say('matrix.impact'), align: 'end', width: 'small', show: (row) => row.impact },
     {
       id: 'score',
       label: say('matrix.score'),

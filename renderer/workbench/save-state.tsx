@@ -3,12 +3,13 @@ import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Button } from '../kit/button.tsx';
+import { localDay } from '../compare/local-day.ts';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { useOpenPlan, useWords } from '../workbench-context.tsx';
 import { useFileState } from './use-file-state.ts';
 import type { FileState } from './use-file-state.ts';
 
-/** The hour alone is enough for what was saved today. */
+/** The hour alone is enough for what was saved today, the day alone for what was saved before. */
 const isToday = (instant: string): boolean => new Date(instant).toDateString() === new Date().toDateString();
 
 const troubled: readonly FileState[] = ['failed', 'stale', 'away'];
@@ -24,7 +25,9 @@ export function SaveState() {
   const word = !isSafe
     ? words.say(`save.${state}`)
     : savedAt
-      ? words.say('save.clean', { time: isToday(savedAt) ? words.clock(savedAt) : words.time(savedAt) })
+      ? words.say('save.clean', {
+          time: isToday(savedAt) ? words.clock(savedAt) : words.date(localDay(new Date(savedAt))),
+        })
       : words.say('save.cleanNever');
   return (
     <span className="cw-save">

@@ -16,7 +16,7 @@ export const workbench = {
     'Địa chỉ này đã được sử dụng hoặc đã hết hạn. Các kế hoạch vẫn an toàn. Nhấn Enter trong màn hình dòng lệnh đang chạy chương trình để lấy địa chỉ mới.',
 
   'screen.library': 'Kế hoạch',
-  'screen.home': 'Tổng quan kế hoạch',
+  'screen.home': 'Tổng quan',
   'screen.wizard': 'Soạn thảo',
   'screen.review': 'Rà soát',
   'screen.export': 'Xuất tài liệu',

@@ -1,11 +1,11 @@
 // How wide the columns of a step's table are.
 import { describe, expect, it } from 'vitest';
-import { widenNames } from '../../../renderer/wizard/collection-columns.tsx';
+import { fitColumns } from '../../../renderer/wizard/collection-columns.tsx';
 
 const wide = { kind: 'line', shape: { width: 'wide' } } as const;
 const name = { kind: 'ref', shape: { width: 'narrow' } } as const;
 const figure = { kind: 'number', shape: { width: 'narrow', align: 'end' } } as const;
-const widths = (columns: Parameters<typeof widenNames>[0]) => widenNames(columns).map(({ width }) => width);
+const widths = (columns: Parameters<typeof fitColumns>[0]) => fitColumns(columns).map(({ width }) => width);
 
 describe('the columns of a table', () => {
   it('give a name more room than a figure needs, where there is room', () => {
@@ -16,8 +16,13 @@ describe('the columns of a table', () => {
     expect(widths([wide, name, name, name])).toEqual(['wide', 'medium', 'narrow', 'narrow']);
   });
 
+  it('give up width from the last on, rather than make the table scroll sideways', () => {
+    const text = { kind: 'choice', shape: { width: 'medium' } } as const;
+    expect(widths([wide, text, text, text])).toEqual(['wide', 'medium', 'medium', 'narrow']);
+  });
+
   it('stay as they are where many share the room', () => {
     const many = [wide, name, name, name, name, figure];
-    expect(widenNames(many)).toEqual(many.map(({ shape }) => shape));
+    expect(fitColumns(many)).toEqual(many.map(({ shape }) => shape));
   });
 });
