@@ -61,6 +61,13 @@ export function OfferDialog({ parent, onClose }: Props) {
       title={words.say('parent.offer.title', { title })}
       actions={
         <>
+          <Outcome
+            along={outcome.along.map(nameOf)}
+            refused={outcome.refused.map(({ key, here, places }) => ({
+              title: itemTitle(plan, key, here),
+              places,
+            }))}
+          />
           <Button variant="quiet" onPress={onClose}>
             {words.say('dialog.cancel')}
           </Button>
@@ -110,21 +117,6 @@ export function OfferDialog({ parent, onClose }: Props) {
           />
         ))}
       </div>
-      <div role="status" className="cw-offer-outcome">
-        {outcome.along.length > 0 ? (
-          <p>
-            {words.say('parent.along', {
-              count: outcome.along.length,
-              names: outcome.along.map(nameOf).join(', '),
-            })}
-          </p>
-        ) : null}
-        {outcome.refused.map(({ key, here, places }) => (
-          <p key={`${key}/${here}`}>
-            {words.say('parent.stillNamed', { title: itemTitle(plan, key, here), places })}
-          </p>
-        ))}
-      </div>
     </Dialog>
   );
 }
@@ -133,3 +125,23 @@ function Remark({ isShown, text }: { readonly isShown: boolean; readonly text: s
   const words = useWords();
   return isShown ? <Banner severity="note" severityWord={words.say('severity.note')} title={text} /> : null;
 }
+
+type OutcomeProps = {
+  readonly along: readonly string[];
+  readonly refused: readonly { readonly title: string; readonly places: number }[];
+};
+
+/** What the press will do besides what is ticked, and what it will not: beside the button, so that it is read first. */
+function Outcome({ along, refused }: OutcomeProps) {
+  const words = useWords();
+  const names = [...along.slice(0, mostNamed), ...(along.length > mostNamed ? ['…'] : [])].join(', ');
+  return (
+    <div role="status" className="cw-offer-outcome">
+      {along.length > 0 ? <p>{words.say('parent.along', { count: along.length, names })}</p> : null}
+      {refused.slice(0, mostNamed).map(({ title, places }, at) => (
+        <p key={at}>{words.say('parent.stillNamed', { title, places })}</p>
+      ))}
+    </div>
+  );
+}
+const mostNamed = 4;

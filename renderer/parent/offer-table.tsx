@@ -86,6 +86,9 @@ function Item({ text: { offer, table, title, lines }, picked, tick }: ItemProps)
               <span className="cw-offer-second">
                 <span className="cw-offer-of">{table}</span>
                 <Pill>{words.say(`parent.change.${offer.change}`)}</Pill>
+                {tick && offer.change === 'gone' ? (
+                  <span className="cw-offer-of">{words.say('parent.tickToRemove')}</span>
+                ) : null}
               </span>
             </Tickable>
           </th>

@@ -91,6 +91,7 @@ export const parent = {
   'parent.take': 'Take over “{title}”',
   'parent.takeAnswer': 'Take over: {field} of “{title}”',
   'parent.remove': 'Remove “{title}” here',
+  'parent.tickToRemove': 'tick to remove it here',
   'parent.blank': 'not answered',
   'parent.notThere': 'not there',
   'parent.stillNamed':

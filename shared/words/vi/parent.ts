@@ -95,6 +95,7 @@ export const parent = {
   'parent.take': 'Tiếp nhận “{title}”',
   'parent.takeAnswer': 'Tiếp nhận: {field} của “{title}”',
   'parent.remove': 'Bỏ “{title}” ở đây',
+  'parent.tickToRemove': 'đánh dấu để bỏ ở đây',
   'parent.blank': 'chưa trả lời',
   'parent.notThere': 'không có',
   'parent.stillNamed':
