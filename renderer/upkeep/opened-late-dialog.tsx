@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { openedLate } from '../../shared/upkeep/opened-late.ts';
 import type { OpenedLate } from '../../shared/upkeep/opened-late.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { wishDocument } from '../export/wished-document.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { useNavigate, useOpenPlan, useWords } from '../workbench-context.tsx';
@@ -27,6 +28,7 @@ export function OpenedLateDialog({ late, onClose }: Props) {
   const navigate = useNavigate();
   const go = (screen: 'upkeep' | 'export'): void => {
     onClose();
+    if (screen === 'export') wishDocument('first-hour');
     navigate(screen);
   };
   return (

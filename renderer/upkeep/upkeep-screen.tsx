@@ -6,7 +6,6 @@ import { unknownsOf } from '../../shared/upkeep/open-questions.ts';
 import { isExample, readingDay } from '../../shared/upkeep/reading-day.ts';
 import { ageingItems } from '../../shared/upkeep/stale-items.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Columns } from '../kit/columns.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
 import { DatesPart } from './dates-part.tsx';
@@ -61,20 +60,22 @@ export function UpkeepScreen() {
     </ul>
   );
   return (
-    <Columns
-      start={{ label: words.say('upkeep.parts'), content: nav }}
-      closeLabel={words.say('dialog.close')}
-    >
-      <div className="cw-upkeep">
-        <ScreenTitle title={words.say('upkeep.title')} purpose={words.say('upkeep.purpose')} />
-        {isExample(plan) ? <p className="cw-upkeep-remark">{words.say('upkeep.example')}</p> : null}
-        <h2>{words.say(`upkeep.${part}`)}</h2>
-        <p className="cw-quiet cw-upkeep-text">{words.say(`upkeep.${part}.text`)}</p>
-        {part === 'dates' ? <DatesPart plan={plan} things={things} /> : null}
-        {part === 'stale' ? <StalePart today={today} /> : null}
-        {part === 'stale' ? <PeriodsTable /> : null}
-        {part === 'unknowns' ? <UnknownsPart unknowns={unknowns} /> : null}
+    <div className="cw-upkeep-room">
+      <div className="cw-upkeep-frame">
+        <nav aria-label={words.say('upkeep.parts')} className="cw-upkeep-side">
+          {nav}
+        </nav>
+        <div className="cw-upkeep">
+          <ScreenTitle title={words.say('upkeep.title')} purpose={words.say('upkeep.purpose')} />
+          {isExample(plan) ? <p className="cw-upkeep-remark">{words.say('upkeep.example')}</p> : null}
+          <h2>{words.say(`upkeep.${part}`)}</h2>
+          <p className="cw-quiet cw-upkeep-text">{words.say(`upkeep.${part}.text`)}</p>
+          {part === 'dates' ? <DatesPart plan={plan} things={things} /> : null}
+          {part === 'stale' ? <StalePart today={today} /> : null}
+          {part === 'stale' ? <PeriodsTable /> : null}
+          {part === 'unknowns' ? <UnknownsPart unknowns={unknowns} /> : null}
+        </div>
       </div>
-    </Columns>
+    </div>
   );
 }

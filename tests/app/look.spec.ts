@@ -33,6 +33,7 @@ test('A screen reader meets no obstacle on the plan’s home, in review, export 
   window: page,
   data,
 }) => {
+  test.setTimeout(120_000);
   const found: Found = [];
   await layFilledPlan(page, data);
   await openHome(page);

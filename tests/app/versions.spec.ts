@@ -89,7 +89,7 @@ test('A plan is made final in the signatory’s words, is not touched any more, 
 
   await openScreen(page, 'Write');
   await expect(steps(page)).toBeVisible();
-  await expect(page.getByRole('main').getByText(title)).toBeVisible();
+  await expect(page.getByRole('main').locator('.cw-told').first()).toBeVisible();
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   await expect(page.getByText(/^Edition 1 is final: you can read it/)).toHaveCount(1);
   await page.keyboard.press('Control+s');
