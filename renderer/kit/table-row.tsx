@@ -1,6 +1,6 @@
 // One row of an EditableTable. Draws again only when its own record or its own focus changes.
 import { ArrowDown, ArrowUp, CopyPlus, MoreHorizontal, PanelRightOpen, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Menu, type MenuCommand } from './menu.tsx';
 import { cellClass } from './table-columns.ts';
 import type { EditableColumn, RowCommands, TableWords } from './table-types.ts';
@@ -46,12 +46,12 @@ function DrawnRow<Row>({ row, id, columns, words, commands, ...place }: TableRow
         );
       })}
       <td role="gridcell" data-column={columns.length} className="cw-cell cw-row-actions">
-        <Menu
-          label={words.actionsFor(row)}
-          icon={MoreHorizontal}
-          isWordHidden
-          isOutOfTabOrder={place.activeColumn !== columns.length}
-          commands={menuCommands({ id, words, commands, ...place })}
+        <RowMenu
+          {...{ row, id, words, commands }}
+          isFirst={place.isFirst}
+          isLast={place.isLast}
+          isActive={place.activeColumn === columns.length}
+          isEditing={place.isEditing}
         />
       </td>
     </tr>
@@ -59,6 +59,30 @@ function DrawnRow<Row>({ row, id, columns, words, commands, ...place }: TableRow
 }
 
 export const TableRow = memo(DrawnRow) as typeof DrawnRow;
+
+type RowMenuProps<Row> = MenuInput<Row> & { row: Row; isActive: boolean; isEditing: boolean };
+
+/** While a cell of the row is being written its menu stays as it is: nobody reads its name then, and every key would draw it again. */
+const RowMenu = memo(
+  function RowMenu<Row>({ row, isActive, isEditing: _, ...menu }: RowMenuProps<Row>) {
+    return (
+      <Menu
+        label={menu.words.actionsFor(row)}
+        icon={MoreHorizontal}
+        isWordHidden
+        isOutOfTabOrder={!isActive}
+        commands={menuCommands(menu)}
+      />
+    );
+  },
+  (before, now) =>
+    (now.isEditing || (before.row === now.row && before.isEditing === now.isEditing)) &&
+    before.words === now.words &&
+    before.commands === now.commands &&
+    before.isFirst === now.isFirst &&
+    before.isLast === now.isLast &&
+    before.isActive === now.isActive,
+) as <Row>(props: RowMenuProps<Row>) => ReactNode;
 
 type MenuInput<Row> = Pick<TableRowProps<Row>, 'id' | 'words' | 'commands' | 'isFirst' | 'isLast'>;
 

@@ -2,6 +2,7 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import type { EditName } from '../../shared/plan/commit.ts';
 import { nextRedo, nextUndo } from '../../shared/plan/history.ts';
 import type { Screen } from '../../shared/wizard/workbench-types.ts';
 import { editWords } from '../../shared/words/plan-words.ts';
@@ -82,22 +83,25 @@ function ScreenTabs({ screen }: { readonly screen: Screen }) {
 function UndoRedo() {
   const words = useWords();
   const { plan } = useOpenPlan();
-  const undo = useHistory(nextUndo);
-  const redo = useHistory(nextRedo);
+  // Words, not names: another letter in the same field is the same thing to undo, and draws nothing again.
+  const said = (key: 'edit.undo' | 'edit.redo', name: EditName | null): string | null =>
+    name && words.say(key, { what: editWords(words, name) });
+  const undo = useHistory((history) => said('edit.undo', nextUndo(history)));
+  const redo = useHistory((history) => said('edit.redo', nextRedo(history)));
   return (
     <>
       <IconButton
         icon={Undo2}
-        word={undo ? words.say('edit.undo', { what: editWords(words, undo) }) : words.say('undo.nothing')}
+        word={undo ?? words.say('undo.nothing')}
         shortcut="Ctrl+Z"
-        isDisabled={!undo}
+        isDisabled={undo === null}
         onPress={() => plan.send({ type: 'plan.undo' })}
       />
       <IconButton
         icon={Redo2}
-        word={redo ? words.say('edit.redo', { what: editWords(words, redo) }) : words.say('redo.nothing')}
+        word={redo ?? words.say('redo.nothing')}
         shortcut="Ctrl+Y"
-        isDisabled={!redo}
+        isDisabled={redo === null}
         onPress={() => plan.send({ type: 'plan.redo' })}
       />
     </>

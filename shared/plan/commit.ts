@@ -1,11 +1,12 @@
 // The one way a plan changes: a named operation on Immer patches. Undo, journal and history all feed on it.
-import { applyPatches, enablePatches, produceWithPatches, setAutoFreeze } from 'immer';
+import { applyPatches, enablePatches, freeze, produceWithPatches, setAutoFreeze } from 'immer';
 import type { Draft, Patch } from 'immer';
 import type { Ports } from '../base/ports.ts';
 import type { Plan } from './plan.ts';
 
 enablePatches();
-setAutoFreeze(true);
+// Immer would walk over every row of a table to freeze the one that changed: what changed is frozen below.
+setAutoFreeze(false);
 
 /** What was done, as data: `subject` is a field or collection key, `title` names the item it was done to. */
 export type EditName = {
@@ -50,6 +51,7 @@ export function commit(
     recipe(draft);
   });
   if (patches.length === 0) return null;
+  freezeChanged(next, patches);
   const at = meta.ports.now();
   const operation = {
     opId: meta.ports.newId(),
@@ -65,5 +67,22 @@ export function commit(
 /** Applies an operation that was made elsewhere or earlier (undo, redo, journal). */
 export function replay(plan: Plan, operation: Pick<Operation, 'patches' | 'at'>): Plan {
   const next = applyPatches(plan, operation.patches as Patch[]);
+  freezeChanged(next, operation.patches);
   return Object.freeze({ ...next, changedAt: operation.at });
 }
+
+/** A plan never changes once made: freezes what patches put into it, and all that stands above that. */
+function freezeChanged(plan: Plan, patches: readonly Patch[]): void {
+  for (const { path } of patches) {
+    let part: unknown = plan;
+    for (const key of path) {
+      if (!isObject(part)) break;
+      Object.freeze(part);
+      part = part[key];
+    }
+    freeze(part, true);
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === 'object' && value !== null;

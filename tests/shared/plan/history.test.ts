@@ -1,5 +1,6 @@
 // The laws of undo and redo, for any edits in any order.
 import fc from 'fast-check';
+import { freeze } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { editHistory, nextRedo, nextUndo, redo, startHistory, undo } from '../../../shared/plan/history.ts';
 import type { History, Step } from '../../../shared/plan/history.ts';
@@ -22,8 +23,29 @@ const ports = countingPorts(5000);
 const undoAll = (history: History) => whileThereIs(history, (from) => undo(from, ports));
 const redoAll = (history: History) => whileThereIs(history, (from) => redo(from, ports));
 
+const firstUnfrozen = (value: unknown, path: string): string | null => {
+  if (value === null || typeof value !== 'object') return null;
+  if (!Object.isFrozen(value)) return path;
+  return Object.entries(value).reduce<string | null>(
+    (found, [key, inner]) => found ?? firstUnfrozen(inner, `${path}.${key}`),
+    null,
+  );
+};
+
 describe('any edits in any order', () => {
   const someEdits = fc.array(anyEdit, { minLength: 1, maxLength: 20 });
+
+  it('leave nothing in the plan that could still be written to, done, undone or done again', () => {
+    fc.assert(
+      fc.property(someEdits, (edits) => {
+        const done = after(startHistory(freeze(structuredClone(workshopPlan()), true)), edits);
+        const undone = undoAll(done);
+        for (const { plan } of [done, undone, redoAll(undone)])
+          expect(firstUnfrozen(plan, 'plan')).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('undone one after the other leave the plan as it was, but for the time of the change', () => {
     fc.assert(
