@@ -1,4 +1,5 @@
 // Keeps an activity of the plan as a practice of one's own, to be used in another plan.
+import { useState } from 'react';
 import { itemTitle } from '../../shared/plan/address.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp, useNavigate, useNewId, useOpenPlan, usePlan } from '../workbench-context.tsx';
@@ -12,6 +13,7 @@ export function KeepActivity({ activity: id, onLeave }: Props) {
   const { host, words } = useApp();
   const { plan: actor } = useOpenPlan();
   const navigate = useNavigate();
+  const [isKept, setKept] = useState(false);
   const newId = useNewId();
   const notify = useNotify();
   const title = usePlan((plan) => plan.sections.sectors.activities[id]?.title.trim() ?? '');
@@ -21,11 +23,16 @@ export function KeepActivity({ activity: id, onLeave }: Props) {
     const { plan } = actor.getSnapshot().context.history;
     const activity = plan.sections.sectors.activities[id];
     if (!activity) return;
+    // What came from a practice keeps its source: nothing becomes one's own by passing through a plan.
+    const taken = plan.sections.sectors.practices[activity.origin.ref];
     const practice = {
       ...blankPractice(newId()),
       title: title.slice(0, 300),
       what: detail.slice(0, 5000),
       who: activity.lead === '' ? '' : itemTitle(plan, 'coordination.actors', activity.lead).slice(0, 300),
+      why: taken?.why.slice(0, 5000) ?? '',
+      needs: taken?.needs.slice(0, 5000) ?? '',
+      source: taken?.source.slice(0, 1000) ?? '',
       sectors: activity.sector === '' ? [] : [activity.sector],
       phases: activity.phase === '' ? [] : [activity.phase],
       guidelines: [...activity.guidelines],
@@ -33,21 +40,20 @@ export function KeepActivity({ activity: id, onLeave }: Props) {
     };
     const kept = await host.keepPractices({ practices: [practice] });
     if (!kept.ok) return notify(faultWords(words, kept.fault));
-    notify(words.say('practice.kept', { title }), {
-      label: words.say('practice.look'),
-      run: () => {
-        onLeave();
-        navigate('practices');
-      },
-    });
+    setKept(true);
   };
+  const look = (): void => {
+    onLeave();
+    navigate('practices');
+  };
+  // The same button goes on, so that the focus stays; a notice at the foot could not be pressed from within a dialog.
   return (
     <Button
       variant="quiet"
-      spokenAs={words.say('practice.keepActivitySpoken', { title })}
-      onPress={() => void keep()}
+      spokenAs={words.say(isKept ? 'practice.keptLook' : 'practice.keepActivitySpoken', { title })}
+      onPress={isKept ? look : () => void keep()}
     >
-      {words.say('practice.keepActivity')}
+      {words.say(isKept ? 'practice.keptLook' : 'practice.keepActivity')}
     </Button>
   );
 }

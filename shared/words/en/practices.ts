@@ -59,7 +59,7 @@ export const practices = {
   'practice.kept': 'Kept among our own practices: {title}',
   'practice.keepActivity': 'Keep as a practice',
   'practice.keepActivitySpoken': 'Keep as a practice: {title}',
-  'practice.look': 'Look at it',
+  'practice.keptLook': 'Kept as a practice. Look at it',
   'practice.form.new': 'A practice of our own',
   'practice.form.change': 'Change our practice',
   'practice.form.title': 'Practice',

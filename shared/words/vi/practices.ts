@@ -59,7 +59,7 @@ export const practices = {
   'practice.kept': 'Đã lưu vào kinh nghiệm của cơ quan mình: {title}',
   'practice.keepActivity': 'Lưu thành kinh nghiệm',
   'practice.keepActivitySpoken': 'Lưu thành kinh nghiệm: {title}',
-  'practice.look': 'Xem',
+  'practice.keptLook': 'Đã lưu thành kinh nghiệm. Xem',
   'practice.form.new': 'Kinh nghiệm của cơ quan mình',
   'practice.form.change': 'Sửa kinh nghiệm của cơ quan mình',
   'practice.form.title': 'Kinh nghiệm',
