@@ -42,15 +42,19 @@ function shapesFor(count: number): Readonly<Record<FieldKind, Shape>> {
   };
 }
 
-/** The room a table has between steps and guidance in a window 1280 pixels wide, less the menu at the end of a row; in rem. */
-const room = 39.75;
+/**
+ * The room of a table beside steps and guidance, less the menu at the end of a row, in rem: in a window 1280 pixels wide, and
+ * in one of 1366 for a table of many columns, which has the room of the guidance in a smaller one.
+ */
+const roomFor = (count: number): number => (count > 4 ? 45 : 39.75);
 /** What of it is better left to the first column, which has what no other takes. */
 const forTheFirst = 2;
 const narrower = [
   ['wide', 'medium'],
   ['medium', 'narrow'],
 ] as const;
-const namesOfThings: readonly FieldKind[] = ['code', 'codes', 'ref', 'refs'];
+/** What gains by more width, in this order: names of things, then figures, whose source stands below them. */
+const gaining: readonly (readonly FieldKind[])[] = [['code', 'codes', 'ref', 'refs'], ['quantity']];
 
 /**
  * Gives columns of names more width, from the first on, while the table needs no sideways scrolling; where it would, takes
@@ -59,22 +63,24 @@ const namesOfThings: readonly FieldKind[] = ['code', 'codes', 'ref', 'refs'];
 export function fitColumns(columns: readonly { kind: FieldKind; shape: Shape }[]): Shape[] {
   const more = columnWidths.medium - columnWidths.narrow;
   const shapes = columns.map(({ shape }) => ({ ...shape }));
-  let left = room - shapes.reduce((sum, { width = 'medium' }) => sum + columnWidths[width], 0);
+  let left =
+    roomFor(columns.length) - shapes.reduce((sum, { width = 'medium' }) => sum + columnWidths[width], 0);
   for (const [from, to] of narrower)
     for (const shape of shapes.slice(1).toReversed())
       if (left < 0 && shape.width === from) {
         shape.width = to;
         left += columnWidths[from] - columnWidths[to];
       }
-  for (const [at, shape] of shapes.entries())
-    if (
-      left >= more + forTheFirst &&
-      shape.width === 'narrow' &&
-      namesOfThings.includes(columns[at]?.kind ?? 'line')
-    ) {
-      shape.width = 'medium';
-      left -= more;
-    }
+  for (const kinds of gaining)
+    for (const [at, shape] of shapes.entries())
+      if (
+        left >= more + forTheFirst &&
+        shape.width === 'narrow' &&
+        kinds.includes(columns[at]?.kind ?? 'line')
+      ) {
+        shape.width = 'medium';
+        left -= more;
+      }
   return shapes;
 }
 

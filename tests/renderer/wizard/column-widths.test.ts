@@ -21,6 +21,12 @@ describe('the columns of a table', () => {
     expect(widths([wide, text, text, text])).toEqual(['wide', 'medium', 'medium', 'narrow']);
   });
 
+  it('give a figure with a source what the names leave', () => {
+    const sourced = { kind: 'quantity', shape: { width: 'narrow' } } as const;
+    expect(widths([wide, sourced, figure])).toEqual(['wide', 'medium', 'narrow']);
+    expect(widths([wide, sourced, name, figure])).toEqual(['wide', 'narrow', 'medium', 'narrow']);
+  });
+
   it('stay as they are where many share the room', () => {
     const many = [wide, name, name, name, name, figure];
     expect(fitColumns(many)).toEqual(many.map(({ shape }) => shape));
