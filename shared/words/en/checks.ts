@@ -17,9 +17,9 @@ export const checks = {
   'check.legal-basis-missing': 'No law or agreement is named yet: add what this plan rests on.',
 
   'check.no-parent-plan':
-    'This plan is written for one level below others ({level}) and names no plan above it yet: name it on the plan’s home page, so that roles and alert levels agree.',
+    'This plan is written for one level below others ({level}) and names no plan above it yet: name one under “Parent plan”, so that roles and alert levels agree.',
   'check.parent-plan-old':
-    'The parent plan was last looked at on {date}, more than a year ago: ask for the file as it is now, and look for changes on the plan’s home page.',
+    'The parent plan was last looked at on {date}, more than a year ago: ask for the file as it is now, and look for changes.',
   'check.level-unlike-parent':
     'The alert level “{level}” is not as in the parent plan: agree on it with those above, or tell them what differs.',
 

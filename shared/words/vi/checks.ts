@@ -14,9 +14,9 @@ export const checks = {
   'check.legal-basis-missing': 'Chưa nêu luật hoặc thỏa thuận nào: bổ sung căn cứ pháp lý của kế hoạch.',
 
   'check.no-parent-plan':
-    'Kế hoạch này được lập cho cấp dưới ({level}) nhưng chưa nêu kế hoạch cấp trên: nêu kế hoạch đó tại trang chủ của kế hoạch để vai trò và mức cảnh báo thống nhất.',
+    'Kế hoạch này được lập cho cấp dưới ({level}) nhưng chưa nêu kế hoạch cấp trên: nêu tại mục “Kế hoạch cấp trên” để vai trò và mức cảnh báo thống nhất.',
   'check.parent-plan-old':
-    'Kế hoạch cấp trên được đối chiếu lần gần nhất ngày {date}, đã hơn một năm: đề nghị cung cấp tệp hiện nay và tìm thay đổi tại trang chủ của kế hoạch.',
+    'Kế hoạch cấp trên được đối chiếu lần gần nhất ngày {date}, đã hơn một năm: đề nghị cung cấp tệp hiện nay và tìm thay đổi.',
   'check.level-unlike-parent':
     'Mức cảnh báo “{level}” không như trong kế hoạch cấp trên: cần thống nhất với cấp trên, hoặc thông báo điểm khác.',
 
