@@ -12,7 +12,12 @@ export function normalise(value: unknown): unknown {
     return items.every((item) => typeof item === 'string') ? [...new Set(items)].sort() : items;
   }
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner)]));
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') Object.defineProperty(copy, key, { value: normalise(inner), enumerable: true });
+    else copy[key] = normalise(inner);
+  }
+  return copy;
 }
 
 /** Text in NFC; half a surrogate pair becomes U+FFFD, as Unicode's own conversion does; NUL is dropped. */

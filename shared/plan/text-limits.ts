@@ -25,36 +25,65 @@ export function parseWithin(received: string): Result<unknown, TextFault> {
   if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text))
     return fail({ code: 'bad-text' });
   const shape = scan(text);
-  if (shape) return fail({ code: shape });
-  const trick = firstTrick(text);
-  if (trick) return fail(trick);
+  if (typeof shape === 'string') return fail({ code: shape });
+  let value: unknown;
   try {
-    return ok(JSON.parse(text) as unknown);
+    value = JSON.parse(text);
   } catch {
-    return fail({ code: 'not-json' });
+    return fail(firstTrick(text) ?? { code: 'not-json' });
   }
+  // Of a key that stands twice JSON keeps one: then fewer are there than were written.
+  const trick = countKeys(value) === shape.keys ? null : firstTrick(text);
+  return trick ? fail(trick) : ok(value);
 }
 
-/** Counts nesting and values without recursion. */
-function scan(text: string): 'too-deep' | 'too-many' | null {
+/** How many keys a value holds in all; NaN when a key or a number in it is one that a plan may not hold. */
+function countKeys(value: unknown): number {
+  if (typeof value === 'number')
+    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
+      ? Number.NaN
+      : 0;
+  if (value === null || typeof value !== 'object') return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const inner of value) count += countKeys(inner);
+    return count;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (forbidden.has(key)) return Number.NaN;
+    count += 1 + countKeys(inner);
+  }
+  return count;
+}
+
+/** Counts nesting, values and keys without recursion. */
+function scan(text: string): 'too-deep' | 'too-many' | { readonly keys: number } {
   let depth = 0;
   let nodes = 0;
-  let inString = false;
+  let keys = 0;
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
-    if (inString) {
-      if (char === 0x5c) at += 1;
-      else if (char === 0x22) inString = false;
-    } else if (char === 0x22) inString = true;
+    if (char === 0x22) at = endOfString(text, at);
     else if (char === 0x7b || char === 0x5b) {
       depth += 1;
       nodes += 1;
       if (depth > limits.depth) return 'too-deep';
     } else if (char === 0x7d || char === 0x5d) depth -= 1;
     else if (char === 0x2c) nodes += 1;
+    else if (char === 0x3a) keys += 1;
     if (nodes > limits.nodes) return 'too-many';
   }
-  return null;
+  return { keys };
+}
+
+/** Where the string that begins at `from` ends: at the next quote without a backslash of its own before it. */
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+  return text.length;
 }
 
 /** The first key or number that strict JSON would let through but a plan may not hold. */

@@ -39,6 +39,13 @@ describe('canonical text', () => {
     );
   });
 
+  it('keeps the code-unit order of keys that look like numbers, and a key that every object has', () => {
+    const value = JSON.parse('{"b":{"10":1,"2":2,"x":3},"__proto__":{"y":4}}') as unknown;
+    expect(canonicalJson(value)).toBe(
+      '{\n  "__proto__": {\n    "y": 4\n  },\n  "b": {\n    "10": 1,\n    "2": 2,\n    "x": 3\n  }\n}\n',
+    );
+  });
+
   it('writes minus zero as zero', () => {
     expect(canonicalJson([-0])).toBe('[\n  0\n]\n');
   });
