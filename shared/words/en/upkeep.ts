@@ -98,7 +98,7 @@ export const upkeep = {
   'upkeep.unnamed': 'without a name',
   'upkeep.home': 'Keep the plan current',
   'upkeep.home.text':
-    '{past, plural, =0 {No day has passed} one {# day has passed} other {# days have passed}}, {stale, plural, =0 {nothing has gone stale} one {# item has gone stale} other {# items have gone stale}}, {unknown, plural, =0 {nothing is marked unknown} one {# thing is not known} other {# things are not known}}.',
+    '{past, plural, =0 {No due day is past} one {# due day is past} other {# due days are past}}, {stale, plural, =0 {nothing has gone stale} one {# item has gone stale} other {# items have gone stale}}, {unknown, plural, =0 {nothing is marked unknown} one {# thing is not known} other {# things are not known}}.',
 
   'late.title': 'This plan was last changed {months} months ago',
   'late.titleYears': 'This plan was last changed {years, plural, one {# year} other {# years}} ago',

@@ -71,6 +71,14 @@ describe('the doors of a real plan', () => {
     expect(doors.notices(text.replace('lower basin', 'upper basin'))).toEqual(['edited-by-hand']);
   });
 
+  it('know a final plan, and make a draft of it under another title: nobody signed that one', () => {
+    const cover = { ...plan.sections.cover, status: 'final' as const };
+    const final = { ...plan, sections: { ...plan.sections, cover } };
+    expect([doors.isFinal(plan), doors.isFinal(final)]).toEqual([false, true]);
+    const renamed = doors.retitle(final, 'Another title');
+    expect([renamed.title, doors.isFinal(renamed)]).toEqual(['Another title', false]);
+  });
+
   it('give a copy another identity and the former state as its parent', () => {
     const copy = doors.copyOf(plan, newUuid());
     expect(copy.parents).toEqual([

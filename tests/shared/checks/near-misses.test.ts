@@ -28,6 +28,37 @@ const parentTaken = (day: string): Edit => {
 };
 
 const silences: [code: CheckCode, when: string, edits: Edit[]][] = [
+  ['no-exercise-ahead', 'the next is today', [set('review.exercises.on', '2026-03-01', 'ex-table')]],
+  ['no-exercise-ahead', 'one has no day yet', [add('review.exercises', 'ex-next', { title: 'By night' })]],
+  [
+    'question-without-owner',
+    'the question is answered',
+    [add('review.openQuestions', 'q-keys', { question: 'Who keeps the keys?', answer: 'The guard' })],
+  ],
+  [
+    'question-without-date',
+    'the question is answered',
+    [add('review.openQuestions', 'q-keys', { question: 'Who keeps the keys?', answer: 'The guard' })],
+  ],
+  [
+    'question-overdue',
+    'the answer is due today',
+    [add('review.openQuestions', 'q-keys', { question: 'Who keeps the keys?', due: '2026-03-01' })],
+  ],
+  [
+    'unknown-without-question',
+    'somebody asks',
+    [
+      set('population.groups.documentHolder', 'unknown', 'group-crews'),
+      {
+        kind: 'add',
+        collection: 'review.openQuestions',
+        id: 'q-papers',
+        values: { question: 'Who holds the papers?' },
+        origin: { from: '', ref: 'population/groups/group-crews/documentHolder', sources: [], status: '' },
+      },
+    ],
+  ],
   [
     'cascade-without-number',
     'a radio is all that answers there',
