@@ -12,7 +12,7 @@ const choiceGap = 2;
 const line = rule.thin;
 
 /** Narrower than in tables: the height of a row is the pen's, not the type's. */
-export const pad = { across: space.cell.across, down: 2.5 } as const;
+export const pad = { across: space.cell.across, down: 2 } as const;
 
 /** Side of a box to tick, in points. */
 export const tickSize = 10;
@@ -100,7 +100,7 @@ function boxContent(tools: NodeTools, { label, value = '', choices = [] }: FormB
 }
 
 function choicesAcross(choices: readonly string[], width: number): number {
-  const widest = Math.max(...choices.map((text) => text.length * type.form.size * 0.56), 1) + tickSize + 14;
+  const widest = Math.max(...choices.map((text) => text.length * type.form.size * 0.5), 1) + tickSize + 12;
   return Math.max(1, Math.min(choices.length, Math.floor(width / widest)));
 }
 

@@ -86,7 +86,7 @@ export function formNodes(tools: NodeTools, form: Form): Node[] {
       body,
     },
     layout: framed(),
-    margin: [0, 2, 0, form.fill ? 0 : 6],
+    margin: [0, 1, 0, form.fill ? 0 : 3],
   };
   if (!form.fill) return [table];
   const fill: FillRows = { height: least, leftOut: false };

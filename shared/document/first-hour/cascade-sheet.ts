@@ -20,7 +20,12 @@ export function cascadeSheet(reading: Reading): Block[] {
       kind: 'form',
       columns: [
         { header: words.say('firstHour.cascade.called'), width: 5 },
-        { header: words.say('firstHour.cascade.number'), width: 6.6 },
+        {
+          header: words.say(
+            reading.restricted ? 'firstHour.cascade.number' : 'firstHour.cascade.numberByHand',
+          ),
+          width: 6.6,
+        },
         { header: '', width: 1, tick: true },
         { header: words.say('firstHour.cascade.reached'), width: 2.2 },
         { header: words.say('firstHour.cascade.remarks'), width: 3.2 },

@@ -50,7 +50,7 @@ export const firstHour = {
 
   'firstHour.cascade': 'Notification cascade',
   'firstHour.cascade.lead':
-    'From the top down. Two tries without an answer: call the deputy, go on, come back. Tick once the message was repeated back. A number that is left out is written in by hand from the sealed copy.',
+    'Two tries, no answer: call the deputy, go on, come back. Tick once the message is repeated back.',
   'firstHour.cascade.calls': '{order}. {who} calls',
   'firstHour.cascade.nobody': 'Nobody named yet',
   'firstHour.cascade.deputy': 'deputy: {name}',
@@ -61,8 +61,9 @@ export const firstHour = {
     'The plan has no cascade yet. Write who calls whom, in order, five calls each at most.',
   'firstHour.cascade.called': 'Who is called',
   'firstHour.cascade.number': 'Number',
-  'firstHour.cascade.reached': 'Time reached',
-  'firstHour.cascade.remarks': 'Who answered; remarks',
+  'firstHour.cascade.numberByHand': 'Number, from the sealed copy',
+  'firstHour.cascade.reached': 'Reached at',
+  'firstHour.cascade.remarks': 'Answered by',
 
   'firstHour.checklist.first': 'Checklist: first six hours',
   'firstHour.checklist.later': 'Checklist: hours 6 to 72',

@@ -52,7 +52,7 @@ export const firstHour = {
 
   'firstHour.cascade': 'Chuỗi thông báo',
   'firstHour.cascade.lead':
-    'Gọi từ trên xuống. Gọi hai lần không được: gọi bên thay thế, gọi tiếp, quay lại sau. Đánh dấu khi bên kia đã nhắc lại nội dung. Số không in ở đây thì ghi tay từ bản niêm phong.',
+    'Hai lần không trả lời: gọi bên thay thế, gọi tiếp, quay lại sau. Đánh dấu khi bên kia đã nhắc lại nội dung.',
   'firstHour.cascade.calls': '{order}. {who} gọi',
   'firstHour.cascade.nobody': 'Bên chưa được nêu tên',
   'firstHour.cascade.deputy': 'thay thế: {name}',
@@ -63,8 +63,9 @@ export const firstHour = {
     'Kế hoạch chưa có chuỗi thông báo. Ghi ai gọi cho ai, theo thứ tự, mỗi bên gọi nhiều nhất năm cuộc.',
   'firstHour.cascade.called': 'Gọi ai',
   'firstHour.cascade.number': 'Số điện thoại',
-  'firstHour.cascade.reached': 'Giờ gặp',
-  'firstHour.cascade.remarks': 'Ai trả lời; ghi chú',
+  'firstHour.cascade.numberByHand': 'Số điện thoại, từ bản niêm phong',
+  'firstHour.cascade.reached': 'Gặp lúc',
+  'firstHour.cascade.remarks': 'Người trả lời',
 
   'firstHour.checklist.first': 'Việc cần làm: sáu giờ đầu',
   'firstHour.checklist.later': 'Việc cần làm: từ giờ thứ 6 đến giờ thứ 72',
