@@ -11,7 +11,7 @@ export const practices = {
   'practice.find': 'Tìm kinh nghiệm…',
   'practice.startHint': 'Những gì đã có ích trong các cuộc khủng hoảng khác, để đọc và tra cứu',
 
-  'practice.search': 'Tìm trong các kinh nghiệm',
+  'practice.search': 'Tìm kinh nghiệm',
   'practice.filters': 'Thu hẹp danh sách kinh nghiệm',
   'practice.sector': 'Lĩnh vực',
   'practice.phase': 'Giai đoạn',
