@@ -49,11 +49,11 @@ export function shortActivityTable(reading: Reading): Table[] {
     ];
   });
   const columns = [
-    { header: header('sector'), width: 5 },
-    { header: header('phase'), width: 2.2 },
-    { header: header('title'), width: 8 },
+    { header: header('sector'), width: 4.4 },
+    { header: header('phase'), width: 2 },
+    { header: header('title'), width: 7 },
     { header: header('lead'), width: 3.6 },
-    { header: header('places'), width: 3.6 },
+    { header: header('places'), width: 5.2 },
     { header: header('end'), width: 3 },
   ];
   return rows.length === 0

@@ -6,10 +6,14 @@ import { isBlank } from '../plan/field-kinds.ts';
 import type { Chapter } from './chapters.ts';
 import type { Block, Text } from './document.ts';
 import { parentBlocks } from './parent-part.ts';
+import { isPostPlan } from './post/post-chapters.ts';
 import type { Reading } from './reading.ts';
 import { recordTable, shownItems } from './record-table.ts';
 import { sectionBlocks } from './section-part.ts';
 import { coverageBlocks } from './summary-part.ts';
+
+/** The plan of a post begins with its contacts. */
+const contactsElsewhere = { withoutCollections: ['contacts'] };
 
 /** The annexes before the sources; those without content are left out by whoever numbers them. */
 export function annexes(reading: Reading): Chapter[] {
@@ -35,7 +39,10 @@ export function annexes(reading: Reading): Chapter[] {
       title: words.say('document.restricted'),
       annex: true,
       newPage: true,
-      blocks: [...sectionBlocks(reading, 'restricted'), ...parentBlocks(reading, 'restricted')],
+      blocks: [
+        ...sectionBlocks(reading, 'restricted', isPostPlan(reading) ? contactsElsewhere : {}),
+        ...parentBlocks(reading, 'restricted'),
+      ],
     },
   ];
 }

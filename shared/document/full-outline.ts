@@ -2,29 +2,26 @@
 import { sectionDefinitions } from '../plan/sections.ts';
 import type { SectionId } from '../plan/sections.ts';
 import { sectionName } from '../words/plan-words.ts';
-import { activitiesInOrder, activityMatrix, fullActivityBlocks, sectorChoiceTable } from './activity-part.ts';
 import { annexes } from './annex-part.ts';
-import { caseBlocks } from './case-part.ts';
 import { numberChapters } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
 import { coverFields, coverOf, signatureLines } from './cover-part.ts';
 import type { Block } from './document.ts';
 import { leftOutBlocks } from './left-out-part.ts';
-import { movementPictureBlocks } from './movement-part.ts';
-import { parentBlocks } from './parent-part.ts';
 import type { Reading } from './reading.ts';
 import { recordTable } from './record-table.ts';
-import { riskFigure } from './risk-figure.ts';
-import { fieldBlocks, sectionBlocks } from './section-part.ts';
+import { isPostPlan, postChapters } from './post/post-chapters.ts';
+import { fieldBlocks } from './section-part.ts';
 import { sourceBlocks } from './sources-part.ts';
 import { summaryBlocks } from './summary-part.ts';
+import { wholeSection } from './whole-section.ts';
 
-/** Cover, contents, foreword, summary, sections in the order people think, approval, annexes. */
+/** Cover, contents, foreword, summary, sections in the order people think (a post's under the headings of its template), approval, annexes. */
 export function fullOutline(reading: Reading): Block[] {
   const { words } = reading;
   const chapters = [
     { title: words.say('document.summary'), newPage: true, blocks: summaryBlocks(reading) },
-    ...sectionChapters(reading),
+    ...(isPostPlan(reading) ? postChapters(reading) : sectionChapters(reading)),
     approval(reading),
     ...annexes(reading),
   ];
@@ -51,60 +48,14 @@ function foreword({ plan, words }: Reading): Block[] {
   ];
 }
 
-type Chapters = Readonly<Partial<Record<SectionId, (reading: Reading) => readonly Block[]>>>;
-
-/** Sections that are more than their rows; every other one is printed from its rows. */
-const special: Chapters = {
-  cases: (reading) => [...fieldBlocks(reading, 'cases'), ...caseBlocks(reading)],
-  risks: (reading) => [
-    ...fieldBlocks(reading, 'risks'),
-    ...riskPicture(reading),
-    ...recordTable(reading, 'risks.hazards'),
-  ],
-  sectors: (reading) => [
-    ...fieldBlocks(reading, 'sectors'),
-    ...sectorChoiceTable(reading),
-    ...fullActivityBlocks(reading),
-    ...matrixBlocks(reading),
-  ],
-  movement: (reading) => [
-    ...fieldBlocks(reading, 'movement'),
-    ...movementPictureBlocks(reading),
-    ...movementTables(reading),
-  ],
-  // What is not known yet stands in an annex of its own, and not at all in a signed plan.
-  review: (reading) => sectionBlocks(reading, 'review', { withoutCollections: ['openQuestions'] }),
-};
-
 function sectionChapters(reading: Reading): Chapter[] {
   return (Object.keys(sectionDefinitions) as SectionId[])
     .filter((section) => section !== 'cover')
     .map((section) => ({
       title: sectionName(reading.words, section),
-      blocks: [
-        ...(special[section]?.(reading) ?? sectionBlocks(reading, section)),
-        ...parentBlocks(reading, section),
-      ],
+      blocks: wholeSection(reading, section),
     }));
 }
-
-function riskPicture(reading: Reading): Block[] {
-  const figure = riskFigure(reading);
-  return figure ? [{ kind: 'figure', caption: reading.words.say('document.risk.figure'), figure }] : [];
-}
-
-function matrixBlocks(reading: Reading): Block[] {
-  if (activitiesInOrder(reading).length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: reading.words.say('document.matrix') },
-    { ...activityMatrix(reading), caption: '' },
-  ];
-}
-
-const movementTables = (reading: Reading): Block[] =>
-  ['routes', 'assemblyPoints', 'safeHavens', 'transitStates', 'carriers'].flatMap((name) =>
-    recordTable(reading, `movement.${name}`),
-  );
 
 const onCover = [...coverFields, 'foreword'];
 

@@ -124,7 +124,8 @@ export function pickedTable(
     if (!field || !mayShow(reading, field)) return [];
     return index === 0 || items.some((item) => !isBlank(item[name])) ? [{ name, field }] : [];
   });
-  if (items.length === 0) return [];
+  // Where what names the rows is for the named few, figures alone say nothing.
+  if (items.length === 0 || columns.every(({ field }) => figures.includes(field.kind))) return [];
   return [
     {
       kind: 'table',

@@ -10,8 +10,8 @@ import type { Block, LabelledText } from './document.ts';
 import { bodyName } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** The blocks of the summary, without its heading. */
-export function summaryBlocks(reading: Reading): Block[] {
+/** The blocks of the summary, without its heading; without the objectives where they stand a page further on. */
+export function summaryBlocks(reading: Reading, { objectives: isListed = true } = {}): Block[] {
   const { plan, words } = reading;
   const blocks: Block[] = [];
   const purpose = plan.sections.scope.purpose.trim();
@@ -22,7 +22,7 @@ export function summaryBlocks(reading: Reading): Block[] {
   const objectives = inOrder(plan.sections.objectives.objectives).filter(
     ({ statement }) => statement.trim() !== '',
   );
-  if (objectives.length > 0) {
+  if (isListed && objectives.length > 0) {
     blocks.push(
       { kind: 'heading', level: 3, text: words.say('document.objectives'), unlisted: true },
       { kind: 'list', style: 'number', items: objectives.map(({ statement }) => ({ text: statement })) },

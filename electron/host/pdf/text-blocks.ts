@@ -98,7 +98,10 @@ function listItems(
 function marker(tools: NodeTools, style: List['style'], index: number, depth: number): Node {
   if (style === 'number') return textNode(tools, `${index + 1}.`, type.body);
   if (style === 'bullet') return textNode(tools, depth === 0 ? '•' : '–', type.body);
-  return { canvas: [{ type: 'rect', x: 0, y: 3, w: 8, h: 8, lineWidth: 0.8, lineColor: inks.quiet }] };
+  const box = { type: 'rect', x: 0, y: 3, w: 8, h: 8, lineWidth: 0.8, lineColor: inks.quiet };
+  // As high as the line beside it, or the box would stay at the foot of a page that its line has left.
+  const foot = { type: 'rect', x: 0, y: type.body.leading, w: 0, h: 0, color: inks.quiet };
+  return { canvas: [box, foot] };
 }
 
 const tones = { note: inks.quiet, warning: inks.error, decision: inks.accent } as const;

@@ -119,6 +119,17 @@ export const document = {
 
   'document.approval': 'Approval and record of changes',
   'document.restricted': 'Contacts (restricted)',
+  'document.post.contact': 'Contact information of the Foreign Post',
+  'document.post.introduction': 'Introduction and objectives of the plan',
+  'document.post.risk': 'Area/country risk profile',
+  'document.post.community': 'Profile of the local community of nationals',
+  'document.post.scenarios': 'Crisis scenarios',
+  'document.post.roles': 'Roles and responsibilities',
+  'document.post.evacuation': 'Evacuation plan',
+  'document.post.phases': 'Phases of the crisis and responses',
+  'document.post.logistics': 'Logistics',
+  'document.post.keeping': 'Keeping the plan ready, and afterwards',
+
   'document.leftOut': 'Left out of this copy',
   'document.leftOut.text':
     'This copy leaves out what only the named few may read: {what}. It can be printed with the restricted part by those who hold the plan.',

@@ -123,6 +123,17 @@ export const document = {
 
   'document.approval': 'Phê duyệt và theo dõi sửa đổi',
   'document.restricted': 'Danh bạ liên hệ (hạn chế tiếp cận)',
+  'document.post.contact': 'Thông tin liên hệ của cơ quan đại diện',
+  'document.post.introduction': 'Giới thiệu và mục tiêu của kế hoạch',
+  'document.post.risk': 'Đặc điểm rủi ro của nước sở tại và khu vực',
+  'document.post.community': 'Đặc điểm cộng đồng công dân tại địa bàn',
+  'document.post.scenarios': 'Các kịch bản khủng hoảng',
+  'document.post.roles': 'Vai trò và trách nhiệm',
+  'document.post.evacuation': 'Kế hoạch sơ tán',
+  'document.post.phases': 'Các giai đoạn của khủng hoảng và biện pháp ứng phó',
+  'document.post.logistics': 'Hậu cần',
+  'document.post.keeping': 'Duy trì sẵn sàng và sau khủng hoảng',
+
   'document.leftOut': 'Nội dung không có trong bản này',
   'document.leftOut.text':
     'Bản này không có nội dung chỉ dành cho những người được chỉ định: {what}. Đơn vị quản lý kế hoạch có thể in kèm phần hạn chế tiếp cận.',
