@@ -42,7 +42,7 @@ export type BoxRow = {
   readonly height?: number;
 };
 
-/** Rows of boxes, never parted by a page's end. */
+/** Rows of boxes, parted by a page's end only when they say more than half a page. */
 export type Boxes = { readonly kind: 'boxes'; readonly rows: readonly BoxRow[] };
 
 /** A text with blanks to fill in by hand: its lines stand as far apart as a pen needs. */

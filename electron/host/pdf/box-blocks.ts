@@ -48,10 +48,12 @@ export function framed(): Node {
 }
 
 /** Rows of boxes as one block. */
-export function boxesNode(tools: NodeTools, { rows }: Boxes): Node {
+export function boxesNode(tools: NodeTools, boxes: Boxes): Node {
+  const { rows } = boxes;
   return {
     stack: rows.map((row, at) => boxRow(tools, row, at === 0)),
-    unbreakable: true,
+    // What could be higher than a page must be parted, or pdfmake would drop what does not fit.
+    unbreakable: boxesHeight(tools, boxes) < tools.sheet.height / 2,
     margin: [0, 2, 0, 6],
   };
 }

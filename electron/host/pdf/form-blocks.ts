@@ -6,7 +6,7 @@ import { columnWidths, headerSize } from './column-widths.ts';
 import { framed, pad, tickNode, tickSize } from './box-blocks.ts';
 import { likelyHeight, type NodeTools, textNode, textWidth } from './node-tools.ts';
 import type { Node, PdfDocument, Vector } from './pdf-types.ts';
-import { breaks, ordered } from './table-blocks.ts';
+import { breaks, ordered, wholeRow } from './table-blocks.ts';
 
 const leastRow = 9;
 /** A header of two lines. */
@@ -72,7 +72,7 @@ export function formNodes(tools: NodeTools, form: Form): Node[] {
       tools,
       header.map((text) => textNode(tools, text, { ...type.form, size: Math.min(size, 9), bold: true })),
     ),
-    ...rows.map((row) => ordered(tools, rowCells(tools, form, row))),
+    ...rows.map((row) => rowCells(tools, form, row)),
   ];
   const across = rows.flatMap((row, at) => ('across' in row ? [at + 1] : []));
   const height = (row: number) => (row === 0 || across.includes(row) ? 'auto' : least - 2 * pad.down - line);
@@ -80,7 +80,7 @@ export function formNodes(tools: NodeTools, form: Form): Node[] {
     table: {
       widths: ordered(tools, widths),
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      keepWithHeaderRows: (heights[0] ?? 0) < wholeRow ? 1 : 0,
       heights: height,
       ...breaks([...heights, ...Array.from({ length: form.blankRows ?? 0 }, () => least)], 1),
       body,
@@ -99,9 +99,10 @@ function rowCells(tools: NodeTools, form: Form, row: Form['rows'][number]): Node
     const cell = { ...textNode(tools, row.across, type.form), colSpan: form.columns.length };
     return [cell, ...form.columns.slice(1).map(() => ({}))];
   }
-  return form.columns.map((column, at) =>
+  const cells = form.columns.map((column, at) =>
     column.tick === true ? tickNode() : textNode(tools, row[at] ?? '', type.form),
   );
+  return ordered(tools, cells);
 }
 
 /** Nothing of its own height: layout gives it what is left of the page. */

@@ -7,7 +7,7 @@ import { columnsNode, likelyHeight, type NodeTools, noLines, textNode, textWidth
 import type { Node } from './pdf-types.ts';
 
 /** Rows up to this height are never parted by a page's end; higher ones may be, so that nothing is lost. */
-const wholeRow = 140;
+export const wholeRow = 140;
 /** Tables up to this height stand on one page. */
 const wholeTable = 170;
 

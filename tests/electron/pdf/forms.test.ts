@@ -73,6 +73,14 @@ describe.skipIf(!hasPoppler)('a form', () => {
     throw new Error('expected some number of lines to fill the page');
   });
 
+  it('has its columns from the right in a document read from the right, groups across all of them', async () => {
+    const rows = [{ across: 'Group' }, ['', 'alpha', 'later']];
+    const { bytes } = await printed([form({ rows, fill: true })], { language: 'ar' });
+    const at = (text: string) => words(bytes).find((word) => word.text === text)?.left ?? 0;
+    expect(at('alpha')).toBeGreaterThan(at('later'));
+    expect(at('What')).toBeGreaterThan(at('Done'));
+  });
+
   it('repeats its header on every page and parts no group from its first row', async () => {
     const rows = Array.from({ length: 60 }, (_, at) =>
       at % 5 === 0 ? { across: `Group ${at / 5}` } : ['', `row ${at}`, ''],
@@ -133,6 +141,22 @@ describe.skipIf(!hasPoppler)('boxes', () => {
       expect(on).toHaveLength(1);
       for (const text of ['Level', 'Ready', 'Time', 'Acting as', 'holder', 'deputy'])
         expect(on[0]).toContain(text);
+    }
+  });
+
+  it('and rows of forms that say more than a page holds lose no word', async () => {
+    const long = Array.from({ length: 1200 }, (_, at) => `word${at}`).join(' ');
+    const { bytes } = await printed([
+      ...filler(20),
+      { kind: 'boxes', rows: [{ boxes: [{ label: 'Long', width: 1, value: long }] }] },
+      form({
+        rows: [{ across: long.replaceAll('word', 'line') }, ['', long.replaceAll('word', 'cell'), '']],
+      }),
+    ]);
+    const text = textByPage(bytes).join('\n');
+    for (const kind of ['word', 'line', 'cell']) {
+      const found = new Set(text.match(new RegExp(`${kind}\\d+`, 'g')));
+      expect([kind, found.size]).toEqual([kind, 1200]);
     }
   });
 });
