@@ -9,7 +9,7 @@ import { formNodes, formStart } from './form-blocks.ts';
 import { drawingNode, type NodeTools, textNode, textWidth } from './node-tools.ts';
 import type { Node } from './pdf-types.ts';
 import { matrixNodes } from './matrix-block.ts';
-import { captionNodes, keyValuesNode, tableNodes, tableStart } from './table-blocks.ts';
+import { captionNodes, keyValuesNode, keyValuesStart, tableNodes, tableStart } from './table-blocks.ts';
 import {
   callOutHeight,
   callOutNode,
@@ -101,9 +101,10 @@ function roomAfter(tools: NodeTools, blocks: readonly Block[], index: number): n
       return Math.min(400, boxesHeight(tools, next));
     case 'pageBreak':
       return 0;
+    case 'keyValues':
+      return keyValuesStart(tools, next);
     case 'paragraph':
     case 'list':
-    case 'keyValues':
     case 'matrix':
     case 'cover':
     case 'contents':

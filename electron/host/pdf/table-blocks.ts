@@ -8,6 +8,11 @@ import type { Node } from './pdf-types.ts';
 
 /** Rows up to this height are never parted by a page's end; higher ones may be, so that nothing is lost. */
 export const wholeRow = 140;
+/**
+ * Header, row and detail may each be a line higher than reckoned. Reckoned too low, a heading ends its page alone and
+ * the whole document is laid out once more; so much too high, a heading moves on a little early.
+ */
+const estimateSlack = 3 * type.table.leading;
 /** Tables up to this height stand on one page. */
 const wholeTable = 170;
 
@@ -43,7 +48,7 @@ export function tableStart(tools: NodeTools, table: Table): number {
 function startHeight({ caption }: Table, { heights }: Measures): number {
   const whole = sum(heights);
   const rows = whole < wholeTable ? whole : Math.min(heights[0] ?? 20, wholeRow);
-  return (caption === '' ? 0 : 18) + 26 + rows;
+  return (caption === '' ? 0 : 18) + 26 + rows + estimateSlack;
 }
 
 export function tableNodes(tools: NodeTools, table: Table, number: string): Node[] {
@@ -147,10 +152,24 @@ export function ruledLayout(totalRow: number): Node {
   };
 }
 
-export function keyValuesNode(tools: NodeTools, { rows }: KeyValues): Node {
-  const labelWidth = textWidth(tools) * 0.28;
+const labelShare = 0.28;
+
+function valueHeights(tools: NodeTools, { rows }: KeyValues): number[] {
+  const width = textWidth(tools) * (1 - labelShare) - 2 * space.cell.across;
+  return rows.map((row) => likelyHeight(row.value, type.body, width));
+}
+
+/** Room that the first row wants: one that is not tall is never parted, so a heading before it waits for it. */
+export function keyValuesStart(tools: NodeTools, block: KeyValues): number {
+  const [first = 0] = valueHeights(tools, block);
+  return 2 * space.cell.down + Math.min(first, wholeRow) + type.body.leading;
+}
+
+export function keyValuesNode(tools: NodeTools, block: KeyValues): Node {
+  const { rows } = block;
+  const labelWidth = textWidth(tools) * labelShare;
   const valueWidth = textWidth(tools) - labelWidth - 2 * space.cell.across;
-  const heights = rows.map((row) => likelyHeight(row.value, type.body, valueWidth));
+  const heights = valueHeights(tools, block);
   return {
     table: {
       widths: ordered(tools, [labelWidth, valueWidth]),
