@@ -8,6 +8,7 @@ import type { Chapter } from '../chapters.ts';
 import { coverOf } from '../cover-part.ts';
 import type { Block } from '../document.ts';
 import { leftOutBlocks } from '../left-out-part.ts';
+import { parentSentence } from '../parent-part.ts';
 import type { Reading } from '../reading.ts';
 import { pickedTable } from '../record-table.ts';
 import { fieldBlocks } from '../section-part.ts';
@@ -106,6 +107,7 @@ const roleBlocks = (reading: Reading): Block[] => [
   ...fieldBlocks(reading, 'coordination'),
   ...table(reading, 'coordination.crisisTeam', { function: 7, holder: 5, deputy: 5 }),
   ...table(reading, 'coordination.wardens', { area: 6, places: 5, warden: 5, alternate: 5, people: 2.4 }),
+  ...parentSentence(reading),
 ];
 
 const evacuationBlocks = (reading: Reading): Block[] => [

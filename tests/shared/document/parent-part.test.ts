@@ -50,6 +50,14 @@ describe('the printed plan', () => {
     expect(text).not.toContain('What differs from the parent plan');
   });
 
+  it('says it under the headings of a post too, whole and in short', () => {
+    const template = { id: 'consular-contingency', version: 1, path: 'full' };
+    const post: Plan = { ...differing, level: 'post', template };
+    expect(printed(post, 'full')).toContain(`${from} Alert levels 1 of 2 unchanged.`);
+    expect(printed(post, 'full')).toMatch(/Agencies and partners 2 of 2 unchanged/);
+    expect(printed(post, 'workshop').split(from)).toHaveLength(2);
+  });
+
   it('says nothing of a parent where there is none', () => {
     expect(printed(countryPlan(), 'full') + printed(countryPlan(), 'workshop')).not.toMatch(/parent plan/i);
   });
