@@ -38,6 +38,7 @@ export function ExportScreen() {
     <div className="cw-export">
       <section className="cw-export-side" aria-label={words.say('export.choices')}>
         <ScreenTitle title={words.say('export.title')} purpose={words.say('export.purpose')} />
+        {made && made.uncovered.length > 0 ? <UncoveredNote made={made} /> : null}
         <ExportChoicesForm
           choices={choices}
           onChange={change}
@@ -45,7 +46,6 @@ export function ExportScreen() {
           isFinal={isFinal(plan)}
           restricted={restrictedIn(choices.outline, restricted)}
         />
-        {state === 'shown' && made && made.uncovered.length > 0 ? <UncoveredNote made={made} /> : null}
         <ExportActions made={state === 'shown' ? made : null} />
       </section>
       <Preview preview={preview} />

@@ -90,12 +90,21 @@ function fullName(reading: Reading, body: string): string {
 }
 
 const checked = ({ words }: Reading, day: string): Run => ({
-  text: day === '' ? '' : words.say('document.callList.checked', { date: shortDay(day) }),
+  text: day === '' ? '' : words.say('document.callList.checked', { date: shortDay(words, day) }),
   quiet: true,
 });
 
-/** In figures with the day first: a whole date would take three lines of its column. */
-const shortDay = (day: string): string => day.split('-').map(Number).toReversed().join('/');
+/**
+ * In figures with the day first: a whole date would take three lines of its column. Official Vietnamese writes a nought
+ * before small days and the first two months (Decree 30/2020/NĐ-CP, annex I).
+ */
+function shortDay({ language }: Reading['words'], day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return language === 'vi'
+    ? `${two(date)}/${month <= 2 ? two(month) : month}/${year}`
+    : `${date}/${month}/${year}`;
+}
 
 /** One run a line; blank ones are left out. */
 function lines(runs: readonly Run[]): Text {
