@@ -20,7 +20,7 @@ async function start(into: HTMLElement): Promise<void> {
   });
   if (!connected.ok) {
     const words = wordsOf(navigator.language.slice(0, 2));
-    root.render(<p className="cw-loading">{words.say(`connect.${connected.fault.code}`)}</p>);
+    root.render(<main className="cw-loading">{words.say(`connect.${connected.fault.code}`)}</main>);
     return;
   }
   const host = connected.value;

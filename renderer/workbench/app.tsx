@@ -50,7 +50,7 @@ export function App({ host, initialSettings, window }: Props) {
     <I18nProvider locale={words.locale}>
       <AppProvider value={app}>
         <NotifyProvider>
-          <Suspense fallback={<p className="cw-loading">{words.say('app.loading')}</p>}>
+          <Suspense fallback={<main className="cw-loading">{words.say('app.loading')}</main>}>
             {isOpen ? <PlanRoot /> : <LibraryScreen />}
           </Suspense>
           <OpeningDialogs />

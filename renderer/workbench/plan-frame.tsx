@@ -1,6 +1,6 @@
 // The bar over an open plan: back to the plans, its title, the screens, undo and redo with names, and saving in words.
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { EditName } from '../../shared/plan/commit.ts';
 import { nextRedo, nextUndo } from '../../shared/plan/history.ts';
@@ -54,7 +54,8 @@ export function PlanFrame({ screen, children }: { readonly screen: Screen; reado
       }
       banner={<PlanNotices />}
     >
-      {children}
+      {/* A screen that is still being read leaves the bar where it is. */}
+      <Suspense fallback={<p className="cw-loading">{words.say('app.loading')}</p>}>{children}</Suspense>
       {late ? <OpenedLateDialog late={late} onClose={dismiss} /> : null}
     </AppFrame>
   );

@@ -46,12 +46,14 @@ export async function openStep(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
 }
 
-/** Opens one of the screens in the bar: `Plan home`, `Write`, `Review`, `Export`. */
+/** Opens one of the screens in the bar (`Plan home`, `Write`, `Review`, `Export`) and waits until it is drawn. The bar stays. */
 export async function openScreen(page: Page, name: string): Promise<void> {
-  await page
+  const tab = page
     .getByRole('navigation', { name: 'Screens of the plan' })
-    .getByRole('button', { name, exact: true })
-    .click();
+    .getByRole('button', { name, exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.cw-loading')).toHaveCount(0);
 }
 
 /** Back to the list of plans; the plan is saved and closed by then. */

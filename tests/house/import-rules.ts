@@ -55,7 +55,8 @@ export const importRules: ImportRule[] = [
     example: { file: 'shared/plan/plan.ts', target: 'node:fs', typeOnly: true },
   },
   {
-    sentence: 'data from templates/ comes in through shared/framework, plan, scenario, practices and words, as JSON',
+    sentence:
+      'data from templates/ comes in through shared/framework, plan, scenario, practices and words, as JSON',
     refuses: ({ file, target }) =>
       within(target, 'templates') &&
       !within(file, 'tests') &&
