@@ -18,7 +18,7 @@ const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 const told = (field: HTMLElement | null): HTMLElement | null =>
   field?.querySelector('.cw-told') ? field : null;
 
-/** Focuses a field, its row, or the table it would be in. Answers whether any of them is on this screen. */
+/** Focuses a field, its row, or the table it would be in, and unfolds what it is folded in. Answers whether any of them is on this screen. */
 export function focusPlace(place: Target): boolean {
   const field = find(`[data-place="${CSS.escape(placeId(place))}"]`);
   const row = place.item ? find(`[data-row="${CSS.escape(place.item)}"] td`) : null;
@@ -33,6 +33,8 @@ export function focusPlace(place: Target): boolean {
     table?.querySelector<HTMLElement>('.cw-table-add') ??
     table?.querySelector<HTMLElement>('button');
   if (!target) return false;
+  const folded = target.closest('details');
+  if (folded) folded.open = true;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });
   return true;

@@ -5,8 +5,9 @@ import { collectionDefinition, fieldAt, itemsOf, sectionRecord } from '../../sha
 import type { AnyItem } from '../../shared/plan/address.ts';
 import { isBlank } from '../../shared/plan/field-kinds.ts';
 import type { Field, FieldKind } from '../../shared/plan/field-kinds.ts';
-import type { CollectionBlock, FieldsBlock, TemplateStep } from '../../shared/plan/template.ts';
+import type { CollectionBlock, FieldsBlock, Template, TemplateStep } from '../../shared/plan/template.ts';
 import { unfoldStep } from '../../shared/plan/template.ts';
+import { partBlock } from '../../shared/plan/usual.ts';
 import type { Run } from '../../shared/document/document.ts';
 import { answerRuns } from '../../shared/document/answer-text.ts';
 import type { Reading } from '../../shared/document/reading.ts';
@@ -40,9 +41,10 @@ const longText = 90;
 const mostColumns = 5;
 const figures: ReadonlySet<FieldKind> = new Set(['number', 'rating', 'money']);
 
-export function readStep(reading: Reading, step: TemplateStep): StepReading {
-  const read = unfoldStep(step).flatMap((block) => {
-    if (block.kind === 'panel') return [];
+export function readStep(reading: Reading, template: Template, step: TemplateStep): StepReading {
+  const read = unfoldStep(step).flatMap((whole) => {
+    const block = partBlock(template, reading.plan, whole).usual;
+    if (block === null || block.kind === 'panel') return [];
     return [block.kind === 'fields' ? readFields(reading, block) : readCollection(reading, block)];
   });
   return {

@@ -28,7 +28,8 @@ export const ReviewStep = memo(function ReviewStep({ reading, step, number, prob
   const path = usePath();
   const navigate = useNavigate();
   const title = stepTitle(words, path, step);
-  const { parts, notYet } = useMemo(() => readStep(reading, step), [reading, step]);
+  const template = useTemplate();
+  const { parts, notYet } = useMemo(() => readStep(reading, template, step), [reading, template, step]);
   return (
     <section className="cw-review-step" aria-labelledby={stepAnchor(step.id)} data-margin={shown !== 'none'}>
       <div className="cw-review-text">

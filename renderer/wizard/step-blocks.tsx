@@ -1,6 +1,10 @@
-// The blocks of a step in order: forms, tables, cards, lists, panels, and what is answered but not asked here.
-import { memo } from 'react';
+// The blocks of a step in order: forms, tables, cards, lists, panels; then what plans like this one usually leave blank, and
+// what is answered but not asked here.
+import { memo, useMemo } from 'react';
 import { unfoldStep, type TemplateStep, type UnfoldedBlock } from '../../shared/plan/template.ts';
+import { partBlock } from '../../shared/plan/usual.ts';
+import { collectionName, fieldName } from '../../shared/words/plan-words.ts';
+import { useOpenPlan, usePlan, useTemplate, useWords } from '../workbench-context.tsx';
 import { AlsoAnswered } from './also-answered-line.tsx';
 import { CollectionCards } from './collection-cards.tsx';
 import { CollectionList } from './collection-list.tsx';
@@ -18,13 +22,53 @@ export function blocksOf(step: TemplateStep): UnfoldedBlock[] {
 }
 
 function DrawnBlocks({ step }: { step: TemplateStep }) {
+  const { usual, unusual } = useParted(step);
   return (
     <>
-      {blocksOf(step).map((block) => (
+      {usual.map((block) => (
         <BlockView key={keyOf(block)} block={block} />
       ))}
+      {unusual.length > 0 ? <Unusual blocks={unusual} /> : null}
       <AlsoAnswered step={step} />
     </>
+  );
+}
+
+type Parted = { readonly usual: readonly UnfoldedBlock[]; readonly unusual: readonly UnfoldedBlock[] };
+
+/** Parted when the step is opened, or role or level are changed: nothing moves while somebody writes. */
+function useParted(step: TemplateStep): Parted {
+  const template = useTemplate();
+  const { plan: actor } = useOpenPlan();
+  const role = usePlan((plan) => plan.role);
+  const level = usePlan((plan) => plan.level);
+  return useMemo(() => {
+    const { plan } = actor.getSnapshot().context.history;
+    const parts = blocksOf(step).map((block) => partBlock(template, { ...plan, role, level }, block));
+    const isThere = (block: UnfoldedBlock | null): block is UnfoldedBlock => block !== null;
+    return {
+      usual: parts.map(({ usual }) => usual).filter(isThere),
+      unusual: parts.map(({ unusual }) => unusual).filter(isThere),
+    };
+  }, [step, template, actor, role, level]);
+}
+
+/** What plans of this role and level usually leave blank, to unfold when this one does not. */
+function Unusual({ blocks }: { blocks: readonly UnfoldedBlock[] }) {
+  const words = useWords();
+  const names = blocks.flatMap((block) => {
+    if (block.kind === 'panel') return [];
+    if (block.kind === 'collection') return [collectionName(words, block.collection)];
+    return block.fields.map((field) => fieldName(words, `${block.section}.${field}`));
+  });
+  return (
+    <details className="cw-also cw-unusual">
+      <summary>{words.say('unusual.summary', { names: names.join(', ') })}</summary>
+      <p className="cw-quiet">{words.say('unusual.explained')}</p>
+      {blocks.map((block) => (
+        <BlockView key={keyOf(block)} block={block} />
+      ))}
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ import { inOrder } from '../base/order-key.ts';
 import { isBlank } from '../plan/field-kinds.ts';
 import type { Plan } from '../plan/plan.ts';
 import { pathOf, unfoldStep } from '../plan/template.ts';
+import { partBlock } from '../plan/usual.ts';
 import type {
   CollectionBlock,
   FieldsBlock,
@@ -31,7 +32,7 @@ export type Readiness = { readonly percent: number; readonly steps: readonly Ste
 
 /** Readiness on a path (the plan's own unless another is named). Facts that came with a scenario count as answers. */
 export function readiness(plan: Plan, template: Template, pathId: string = plan.template.path): Readiness {
-  const steps = pathOf(template, pathId).steps.map((step) => readinessOfStep(plan, step));
+  const steps = pathOf(template, pathId).steps.map((step) => readinessOfStep(plan, template, step));
   const asking = steps.filter((step) => step.asked > 0);
   const sum = asking.reduce((parts, step) => parts + step.answered / step.asked, 0);
   const percent = asking.length === 0 ? 0 : Math.floor((100 * sum) / asking.length + 1e-9);
@@ -46,9 +47,9 @@ type Tally = {
 };
 const nothing: Tally = { asked: 0, answered: 0, isTouched: false, missing: [] };
 
-function readinessOfStep(plan: Plan, step: TemplateStep): StepReadiness {
+function readinessOfStep(plan: Plan, template: Template, step: TemplateStep): StepReadiness {
   const tally = unfoldStep(step)
-    .map((block) => tallyOf(plan, block))
+    .map((block) => tallyOf(plan, partBlock(template, plan, block).usual))
     .reduce(
       (sum, part) => ({
         asked: sum.asked + part.asked,
@@ -64,8 +65,8 @@ function readinessOfStep(plan: Plan, step: TemplateStep): StepReadiness {
   return { stepId: step.id, state, asked, answered, missing };
 }
 
-function tallyOf(plan: Plan, block: UnfoldedBlock): Tally {
-  if (block.kind === 'panel') return nothing;
+function tallyOf(plan: Plan, block: UnfoldedBlock | null): Tally {
+  if (block === null || block.kind === 'panel') return nothing;
   return block.kind === 'fields' ? tallyFields(plan, block) : tallyCollection(plan, block);
 }
 

@@ -63,6 +63,16 @@ export const TemplateSchema = z.strictObject({
   roles: z.array(z.enum(roles)).min(1),
   levels: z.array(z.enum(levels)).min(1),
   paths: z.array(PathSchema).min(1),
+  /** Whose plans answer what others usually leave blank: sections, fields or collections, with the roles or levels that need them. */
+  usuallyFor: z
+    .array(
+      z.strictObject({
+        keys: z.array(z.string()).min(1),
+        roles: z.array(z.enum(roles)).optional(),
+        levels: z.array(z.enum(levels)).optional(),
+      }),
+    )
+    .default([]),
   source: z.string(),
 });
 

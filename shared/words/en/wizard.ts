@@ -188,6 +188,9 @@ export const wizard = {
   'also.rows': '{count, plural, one {one row} other {# rows}}',
   'also.inRows': 'answered in {count, plural, one {one row} other {# rows}}',
   'also.open': 'Open the full path',
+  'unusual.summary': 'Usually not needed in a plan like this: {names}',
+  'unusual.explained':
+    'Plans of this role and level seldom answer these questions. What you write here is kept and printed like everything else.',
 
   'proposal.title': 'Sectors of this plan',
   'proposal.explained': 'Proposed for your role and this crisis. Tick those this plan works in.',

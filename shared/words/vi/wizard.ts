@@ -188,6 +188,9 @@ export const wizard = {
   'also.rows': '{count, plural, other {# hàng}}',
   'also.inRows': 'đã trả lời ở {count, plural, other {# hàng}}',
   'also.open': 'Mở lộ trình đầy đủ',
+  'unusual.summary': 'Thường không cần trong kế hoạch thuộc loại này: {names}',
+  'unusual.explained':
+    'Kế hoạch có vai trò và cấp này ít khi trả lời các câu hỏi dưới đây. Nội dung viết ở đây vẫn được lưu và in như mọi nội dung khác.',
 
   'proposal.title': 'Các lĩnh vực của kế hoạch',
   'proposal.explained':

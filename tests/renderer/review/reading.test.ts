@@ -21,7 +21,7 @@ const plain = (runs: readonly { readonly text: string }[]): string => runs.map((
 describe('a step read through', () => {
   it('sets answers beside their names and names what is not yet there', () => {
     const plan = edited(blankPlan(), set('objectives.stayCriteria', 'Shelter is dry'));
-    const { parts, notYet } = readStep(reading(plan), step('objectives'));
+    const { parts, notYet } = readStep(reading(plan), template, step('objectives'));
     expect(parts).toEqual([
       {
         kind: 'answers',
@@ -37,7 +37,7 @@ describe('a step read through', () => {
 
   it('sets a table with the asked columns, marking which blank cells are asked for', () => {
     const plan = edited(blankPlan(), add('preparedness.actions', 'a', { what: 'No boats' }));
-    const [table] = readStep(reading(plan), step('gaps')).parts;
+    const [table] = readStep(reading(plan), template, step('gaps')).parts;
     expect(table?.kind).toBe('table');
     if (table?.kind !== 'table') return;
     expect(table.rows.map((row) => row.map(({ runs, isAsked }) => [plain(runs), isAsked]))).toEqual([
