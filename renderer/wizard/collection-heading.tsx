@@ -15,7 +15,7 @@ export function CollectionHeading({ block, count }: { block: CollectionBlock; co
   const said = [count > 0 ? words.say('table.count', { count }) : '', usual].filter(Boolean).join(' · ');
   return (
     <div className="cw-block-head">
-      <h2>{collectionName(words, block.collection)}</h2>
+      <h2 tabIndex={-1}>{collectionName(words, block.collection)}</h2>
       {said ? <p className="cw-quiet cw-number">{said}</p> : null}
     </div>
   );

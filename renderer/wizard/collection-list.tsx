@@ -16,6 +16,8 @@ import { RecordPanel } from './record-panel.tsx';
 import { useRowCommands, useTableWords } from './row-commands.ts';
 
 const mostColumns = 4;
+/** A table of fewer columns shows longer answers too. */
+const enoughColumns = 3;
 const shortKinds: readonly FieldKind[] = [
   'code',
   'choice',
@@ -27,12 +29,16 @@ const shortKinds: readonly FieldKind[] = [
   'when',
 ];
 
-/** The columns shown in the table: what names the row, what is required, then other short answers. Pure. */
+const longerKinds: readonly FieldKind[] = ['line', 'refs', 'codes', 'text'];
+
+/** The columns shown in the table: what names the row, what is required, other short answers, and longer ones where there is room. Pure. */
 export function keyColumns(fields: Fields, titleField: string, block: CollectionBlock): string[] {
   const asked = block.columns.filter((name) => name !== titleField);
   const required = asked.filter((name) => block.required.includes(name));
-  const short = asked.filter((name) => shortKinds.includes(fields[name]?.kind ?? 'text'));
-  return [...new Set([titleField, ...required, ...short])].slice(0, mostColumns);
+  const ofKind = (kinds: readonly FieldKind[]) =>
+    asked.filter((name) => kinds.includes(fields[name]?.kind ?? 'text'));
+  const short = [...new Set([titleField, ...required, ...ofKind(shortKinds)])].slice(0, mostColumns);
+  return [...new Set([...short, ...ofKind(longerKinds)])].slice(0, Math.max(short.length, enoughColumns));
 }
 
 export function CollectionList({ block }: { block: CollectionBlock }) {

@@ -11,6 +11,7 @@ import { CollectionList } from './collection-list.tsx';
 import { CollectionTable } from './collection-table.tsx';
 import { FieldsBlock } from './fields-block.tsx';
 import { panels } from './panels.tsx';
+import { StepTables } from './step-tables.tsx';
 
 const unfolded = new WeakMap<TemplateStep, UnfoldedBlock[]>();
 
@@ -25,6 +26,7 @@ function DrawnBlocks({ step }: { step: TemplateStep }) {
   const { usual, unusual } = useParted(step);
   return (
     <>
+      <StepTables blocks={usual} />
       {usual.map((block) => (
         <BlockView key={keyOf(block)} block={block} />
       ))}

@@ -154,6 +154,7 @@ export const wizard = {
   'table.removedUsed':
     'Deleted: {title}. {count, plural, one {One answer} other {# answers}} that named it {count, plural, one {is} other {are}} blank now.',
   'table.undo': 'Undo',
+  'table.inStep': 'Tables of this step',
   'table.count': '{count, number} so far',
   'table.usual': '{low, number} to {high, number} are usual',
   'table.usualOne': '{count, number} are usual',

@@ -155,6 +155,7 @@ export const wizard = {
   'table.removedUsed':
     'Đã xóa: {title}. {count, plural, other {# câu trả lời}} có nêu nội dung này nay để trống.',
   'table.undo': 'Hoàn tác',
+  'table.inStep': 'Các bảng của bước này',
   'table.count': 'Hiện có {count, number}',
   'table.usual': 'Thông thường từ {low, number} đến {high, number}',
   'table.usualOne': 'Thông thường {count, number}',

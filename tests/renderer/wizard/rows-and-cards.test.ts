@@ -76,4 +76,10 @@ describe('the key columns of a list', () => {
     const { fields, titleField } = collectionDefinition('sectors.activities');
     expect(keyColumns(fields, titleField, activities)).toEqual(['title', 'sector', 'phase', 'lead']);
   });
+
+  it('hold longer answers where short ones leave room', () => {
+    const acronyms = block('full', 'cover.acronyms');
+    const { fields, titleField } = collectionDefinition('cover.acronyms');
+    expect(keyColumns(fields, titleField, acronyms)).toEqual(['short', 'long']);
+  });
 });
