@@ -38,7 +38,7 @@ export function PlanSearch() {
     <div ref={frame} className="cw-plan-search">
       <SearchField
         label={words.say('search.shortcut')}
-        placeholder={words.say('search.label')}
+        placeholder={words.say('search.short')}
         value={text}
         onChange={setText}
         inputRef={input}

@@ -65,6 +65,7 @@ export const home = {
   'sector.phase.during': 'during',
   'sector.phase.after': 'after',
 
+  'search.short': 'Find',
   'search.label': 'Find in the plan',
   'search.shortcut': 'Find in the plan (Ctrl+F)',
   'search.results': 'Found in the plan',

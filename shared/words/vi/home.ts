@@ -68,6 +68,7 @@ export const home = {
   'sector.phase.during': 'trong',
   'sector.phase.after': 'sau',
 
+  'search.short': 'Tìm',
   'search.label': 'Tìm trong kế hoạch',
   'search.shortcut': 'Tìm trong kế hoạch (Ctrl+F)',
   'search.results': 'Kết quả trong kế hoạch',
