@@ -83,6 +83,7 @@ class Layout extends LayoutBuilder {
   private readonly inlines: MeasuredInlines;
   private chain: { node: Node; page: number; items: number }[] = [];
   private depth = 0;
+  private readonly margins = new WeakMap<Node, readonly number[]>();
 
   constructor(pageSize: object, margins: object, shelf: FontShelf) {
     super(pageSize, margins, new SvgMeasure());
@@ -102,6 +103,7 @@ class Layout extends LayoutBuilder {
   override processNode(node: Node, verticalAlignment?: boolean): void {
     this.depth++;
     const top = this.depth === 2 && this.writer.transactionLevel === 0;
+    if (top) this.giveMargin(node);
     if (top) this.makeRoom(node);
     if (top && node['fill'] !== undefined) this.fillPage(node, node['fill'] as FillRows);
     const below = top ? this.takeSpaceBelow(node) : 0;
@@ -120,6 +122,15 @@ class Layout extends LayoutBuilder {
   /** What stands in the head of a page, counted from 0. */
   runningHead(page: number): string | undefined {
     return this.heads.findLast((head) => head.page <= page)?.text;
+  }
+
+  /** An earlier pass may have taken space from a node that stood at a page's edge: each pass begins with the whole of it. */
+  private giveMargin(node: Node): void {
+    const margin = node['_margin'] as number[] | null | undefined;
+    if (!margin) return;
+    const whole = this.margins.get(node) ?? [...margin];
+    this.margins.set(node, whole);
+    node['_margin'] = [...whole];
   }
 
   /** pdfmake begins a page for space alone, and the next heading one more: a blank page. Space ends with its page. */

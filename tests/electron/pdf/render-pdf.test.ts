@@ -7,7 +7,7 @@ import {
   type PdfPrinter,
   type RenderedPdf,
 } from '../../../electron/host/pdf/render-pdf.ts';
-import type { DocumentDefinition } from '../../../shared/document/document.ts';
+import type { Block, DocumentDefinition } from '../../../shared/document/document.ts';
 import { definition, everyBlock, sentences } from './definitions.ts';
 import { type BuiltPrinter, buildPrinter, hasPoppler, poppler, textByPage, words } from './pdf-tools.ts';
 
@@ -97,6 +97,30 @@ describe.skipIf(!hasPoppler)('copied text', () => {
 });
 
 describe.skipIf(!hasPoppler)('the page', () => {
+  it('has the same space between its parts when a heading further on made it be laid out again', async () => {
+    const parts = ['Alpha', 'Beta', 'Gamma'].flatMap((text): Block[] => [
+      { kind: 'heading', level: 2, text },
+      { kind: 'list', style: 'bullet', items: [{ text: 'One' }] },
+      paragraph('A line of text.'),
+    ]);
+    const figure = (height: number): Block => ({
+      kind: 'figure',
+      caption: '',
+      figure: { width: 300, height, alternative: 'A box', shapes: [] },
+    });
+    const tops = async (height: number) => {
+      const { bytes } = await printed(
+        definition([...parts, { kind: 'heading', level: 2, text: 'Delta' }, figure(height)], bare),
+      );
+      const found = words(bytes);
+      const delta = found.find(({ text }) => text === 'Delta')?.page;
+      return { delta, first: found.filter(({ page, text }) => page === 1 && text !== 'Delta') };
+    };
+    const [once, again] = [await tops(100), await tops(490)];
+    expect([once.delta, again.delta]).toEqual([1, 2]);
+    expect(again.first).toEqual(once.first);
+  });
+
   it('lists every heading in the contents with the page it stands on', async () => {
     const { bytes } = await printed(definition(everyBlock));
     const pages = textByPage(bytes, '-layout');
