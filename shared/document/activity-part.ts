@@ -134,6 +134,7 @@ export function fullActivityBlocks(reading: Reading): Block[] {
     ...recordTable(reading, key, {
       items: activities.filter((activity) => activity.sector === sector).map(({ id }) => items[id]!),
       without: ['sector'],
+      columns: ['phase', 'lead', 'support', 'start', 'end'],
     }),
   ]);
 }

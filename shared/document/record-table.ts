@@ -1,4 +1,4 @@
-// Any table of the plan on paper: what names an item stands first, short answers have columns of their own, long ones
+// Any table of the plan on paper: what names an item stands first, short answers have columns of their own, the others
 // stand under the row across the page. Columns nobody answered are left out, and so are items nobody wrote in.
 import { inOrder } from '../base/order-key.ts';
 import { collectionDefinition, itemsOf } from '../plan/address.ts';
@@ -15,10 +15,15 @@ import type { Reading } from './reading.ts';
 /** An answer of at most so many letters in every item gets a column. */
 const shortAnswer = 26;
 const mostColumns = 5;
+/** Under a row, answers of at most so many letters with their names share a line of at most so many. */
+const shortDetail = 62;
+const detailLine = 100;
 
 export type RecordWish = {
   /** Only these items, in this order. */
   readonly items?: readonly AnyItem[];
+  /** The fields with columns, where tables of a kind are to look alike; otherwise the first whose answers are all short. */
+  readonly columns?: readonly string[];
   /** Fields said elsewhere, e.g. in the heading above. */
   readonly without?: readonly string[];
   readonly caption?: string;
@@ -39,9 +44,9 @@ export function recordTable(reading: Reading, key: string, wish: RecordWish = {}
   if (items.length === 0 || fields.length === 0) return [];
   const leading = leadingField(key, fields);
   const columns = fields
-    .filter(({ name }) => name !== leading)
+    .filter(({ name }) => name !== leading && (wish.columns?.includes(name) ?? true))
     .map((entry) => ({ ...entry, letters: longestAnswer(reading, key, entry, items) }))
-    .filter(({ letters }) => letters <= shortAnswer)
+    .filter(({ letters }) => wish.columns !== undefined || letters <= shortAnswer)
     .slice(0, mostColumns);
   const inColumns = new Set([leading, ...columns.map(({ name }) => name)]);
   const rest = fields.filter(({ name }) => !inColumns.has(name));
@@ -101,7 +106,7 @@ function columnOf(
 ): Column {
   return {
     header: fieldName(words, `${key}.${name}`),
-    width: Math.min(3.6, Math.max(2.2, letters / 4.5)),
+    width: Math.min(3.8, Math.max(2.2, letters / 4)),
     align: alignOf(field),
   };
 }
@@ -152,13 +157,24 @@ function titleCell(reading: Reading, key: string, item: AnyItem, leading: string
   return [...naming.map((run) => ({ ...run, bold: true })), ...originNote(reading, item.origin)];
 }
 
-/** One line a field, its name before the answer. */
+/** Each answer with its name before it; short ones that follow one another share a line. */
 function detailOf(reading: Reading, key: string, item: AnyItem, fields: readonly Named[]): Run[] {
-  const lines = fields
-    .map(({ name, field }) => labelled(reading, `${key}.${name}`, field, item[name]))
-    .filter((line) => line.length > 0);
-  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+  const lines: { letters: number; isShort: boolean; runs: Run[] }[] = [];
+  for (const { name, field } of fields) {
+    const runs = labelled(reading, `${key}.${name}`, field, item[name]);
+    if (runs.length === 0) continue;
+    const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    const isShort = letters <= shortDetail;
+    const last = lines.at(-1);
+    if (last?.isShort && isShort && last.letters + letters <= detailLine) {
+      last.runs.push({ text: between, quiet: true }, ...runs);
+      last.letters += letters + between.length;
+    } else lines.push({ letters, isShort, runs });
+  }
+  return lines.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs]));
 }
+
+const between = '  ·  ';
 
 function labelled(reading: Reading, fieldKey: string, field: Field, value: unknown): Run[] {
   const runs = answerRuns(reading, fieldKey, field, value);
