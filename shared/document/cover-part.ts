@@ -1,10 +1,10 @@
-// The first page and the last: title block, classification, and the lines to sign on.
+// The first page: title block, classification, and the lines to sign on.
 import { inOrder } from '../base/order-key.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { sectionDefinition } from '../plan/sections.ts';
 import { fieldName, optionName } from '../words/plan-words.ts';
 import { answerRuns } from './answer-text.ts';
-import type { Cover, LabelledText, SignatureLine } from './document.ts';
+import type { Block, Cover, LabelledText, SignatureLine } from './document.ts';
 import { bodyName, nameOfCode } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +17,27 @@ export function titleOf({ plan, words }: Reading): string {
 export const kindOf = ({ plan, words }: Reading): string =>
   words.find(`document.kind.${plan.template.id}`) ?? words.say('document.kind');
 
-/** The cover of a plan. */
+/** More lines than these stand on a page of their own behind the cover, so that everyone signs once and in one place. */
+const mostOnCover = 2;
+
+/** The cover, and the page to sign on where the cover has no room for all who sign. */
+export function coverBlocks(reading: Reading): Block[] {
+  const lines = signatureLines(reading);
+  const cover = coverOf(reading);
+  if (lines.length <= mostOnCover) return [{ ...cover, signatures: lines }];
+  const digits = fingerprintFacts(reading);
+  return [
+    { ...cover, facts: cover.facts.filter((fact) => !digits.some(({ label }) => label === fact.label)) },
+    { kind: 'heading', level: 1, text: reading.words.say('document.signing'), unlisted: true, newPage: true },
+    {
+      kind: 'keyValues',
+      rows: [{ label: reading.words.say('section.plan'), value: titleOf(reading) }, ...digits],
+    },
+    { kind: 'signatures', lines },
+  ];
+}
+
+/** The title page of a plan, without the lines to sign on. */
 export function coverOf(reading: Reading): Cover {
   const { plan, words } = reading;
   const { cover, scope } = plan.sections;
@@ -41,7 +61,7 @@ export function coverOf(reading: Reading): Cover {
       { label: words.say('document.cover.lastChanged'), value: words.date(plan.changedAt.slice(0, 10)) },
       ...fingerprintFacts(reading),
     ],
-    signatures: signatureLines(reading),
+    signatures: [],
     note: words.say('document.cover.note'),
   };
 }
@@ -85,7 +105,7 @@ function coverFacts(reading: Reading): LabelledText[] {
 }
 
 /** One line for each approval; one blank line where none is named yet. */
-export function signatureLines(reading: Reading): SignatureLine[] {
+function signatureLines(reading: Reading): SignatureLine[] {
   const { plan, words } = reading;
   const dateLabel = words.say('document.cover.date');
   const approvals = inOrder(plan.sections.cover.approvals).filter(

@@ -1,11 +1,11 @@
-// The full outline: contents, every section that holds an answer, the matrix, annexes and the approval.
+// The full outline: contents, every section that holds an answer, the matrix, its limits and its record, annexes.
 import { sectionDefinitions } from '../plan/sections.ts';
 import type { SectionId } from '../plan/sections.ts';
 import { sectionName } from '../words/plan-words.ts';
 import { annexes } from './annex-part.ts';
 import { numberChapters } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
-import { coverFields, coverOf, signatureLines } from './cover-part.ts';
+import { coverBlocks, coverFields } from './cover-part.ts';
 import type { Block } from './document.ts';
 import { leftOutBlocks } from './left-out-part.ts';
 import type { Reading } from './reading.ts';
@@ -16,13 +16,13 @@ import { sourceBlocks } from './sources-part.ts';
 import { summaryBlocks } from './summary-part.ts';
 import { wholeSection } from './whole-section.ts';
 
-/** Cover, contents, foreword, summary, sections in the order people think (a post's under the headings of its template), approval, annexes. */
+/** Cover, contents, foreword, summary, sections in the order people think (a post's under the headings of its template), what the signatory says of limits and next steps, who holds it, annexes. */
 export function fullOutline(reading: Reading): Block[] {
   const { words } = reading;
   const chapters = [
     { title: words.say('document.summary'), newPage: true, blocks: summaryBlocks(reading) },
     ...(isPostPlan(reading) ? postChapters(reading) : sectionChapters(reading)),
-    approval(reading),
+    keeping(reading),
     ...annexes(reading),
   ];
   const sources: Chapter = {
@@ -30,11 +30,12 @@ export function fullOutline(reading: Reading): Block[] {
     annex: true,
     blocks: sourceBlocks(reading, numberChapters(chapters)),
   };
+  const body = [...foreword(reading), ...numberChapters([...chapters, sources])];
+  const contents: Block = { kind: 'contents', title: words.say('document.contents'), depth: 2 };
   return [
-    coverOf(reading),
-    { kind: 'contents', title: words.say('document.contents'), depth: 2 },
-    ...foreword(reading),
-    ...numberChapters([...chapters, sources]),
+    ...coverBlocks(reading),
+    ...(body.length === 0 ? [] : [contents]),
+    ...body,
     ...leftOutBlocks(reading),
   ];
 }
@@ -59,14 +60,10 @@ function sectionChapters(reading: Reading): Chapter[] {
 
 const onCover = [...coverFields, 'foreword'];
 
-function approval(reading: Reading): Chapter {
+function keeping(reading: Reading): Chapter {
   const tables = ['distribution', 'changes'].flatMap((name) => recordTable(reading, `cover.${name}`));
   return {
-    title: reading.words.say('document.approval'),
-    blocks: [
-      ...fieldBlocks(reading, 'cover', onCover),
-      ...tables,
-      { kind: 'signatures', lines: signatureLines(reading) },
-    ],
+    title: reading.words.say('document.keeping'),
+    blocks: [...fieldBlocks(reading, 'cover', onCover), ...tables],
   };
 }

@@ -2,7 +2,7 @@
 import { caseTable } from './case-part.ts';
 import { numberChapters } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
-import { coverOf } from './cover-part.ts';
+import { coverBlocks } from './cover-part.ts';
 import type { Block } from './document.ts';
 import { leftOutBlocks } from './left-out-part.ts';
 import { parentSentence } from './parent-part.ts';
@@ -43,7 +43,7 @@ export function workshopOutline(reading: Reading): Block[] {
   const body = numberChapters(chapters);
   const sources = { title: words.say('document.sources'), blocks: sourceBlocks(reading, body, true) };
   const last = numberChapters([...chapters, sources]).slice(body.length);
-  return [coverOf(reading), ...body, ...last, ...leftOutBlocks(reading)];
+  return [...coverBlocks(reading), ...body, ...last, ...leftOutBlocks(reading)];
 }
 
 function situationBlocks(reading: Reading): Block[] {

@@ -5,7 +5,7 @@ import { collectionName } from '../../words/plan-words.ts';
 import { caseTable } from '../case-part.ts';
 import { numberChapters } from '../chapters.ts';
 import type { Chapter } from '../chapters.ts';
-import { coverOf } from '../cover-part.ts';
+import { coverBlocks } from '../cover-part.ts';
 import type { Block } from '../document.ts';
 import { leftOutBlocks } from '../left-out-part.ts';
 import { parentSentence } from '../parent-part.ts';
@@ -62,7 +62,7 @@ export function postShortOutline(reading: Reading): Block[] {
   const body = numberChapters(chapters);
   const sources = { title: words.say('document.sources'), blocks: sourceBlocks(reading, body, true) };
   const last = numberChapters([...chapters, sources]).slice(body.length);
-  return [coverOf(reading), ...body, ...last, ...leftOutBlocks(reading)];
+  return [...coverBlocks(reading), ...body, ...last, ...leftOutBlocks(reading)];
 }
 
 /** A table of chosen columns under the name of its collection. */

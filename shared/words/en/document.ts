@@ -117,7 +117,8 @@ export const document = {
   'document.quantity.confidence': 'confidence: {level}',
   'document.quantity.others': 'Other figures given: {others}',
 
-  'document.approval': 'Approval and record of changes',
+  'document.signing': 'Approval',
+  'document.keeping': 'Limits, next steps and record of changes',
   'document.restricted': 'Contacts (restricted)',
   'document.post.contact': 'Contact information of the Foreign Post',
   'document.post.introduction': 'Introduction and objectives of the plan',

@@ -121,7 +121,8 @@ export const document = {
   'document.quantity.confidence': 'độ tin cậy: {level}',
   'document.quantity.others': 'Số liệu khác được nêu: {others}',
 
-  'document.approval': 'Phê duyệt và theo dõi sửa đổi',
+  'document.signing': 'Phê duyệt',
+  'document.keeping': 'Giới hạn, bước tiếp theo và theo dõi sửa đổi',
   'document.restricted': 'Danh bạ liên hệ (hạn chế tiếp cận)',
   'document.post.contact': 'Thông tin liên hệ của cơ quan đại diện',
   'document.post.introduction': 'Giới thiệu và mục tiêu của kế hoạch',

@@ -14,6 +14,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { anySectionIds, sectionDefinition } from '../../../shared/plan/sections.ts';
 import { withOwnNames } from '../../../shared/words/own-names.ts';
 import { makeWords } from '../../../shared/words/words.ts';
+import { add, edited } from '../../fixtures/edits.ts';
 import { fullyAnsweredPlan, startedPlan, workshopPlan } from './plans.ts';
 
 const words = makeWords('en');
@@ -84,7 +85,29 @@ describe('the full document', () => {
   });
 
   it('leaves out every section that nobody wrote in', () => {
-    expect(chapters(build(startedPlan(null)))).toEqual([`1 ${words.say('document.approval')}`]);
+    const { blocks } = build(startedPlan(null));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['cover']);
+  });
+
+  it('has everyone sign once: on the cover, or where it has no room on a page behind it', () => {
+    const signing = (count: number) => {
+      const approvals = Array.from({ length: count }, (_, at) =>
+        add('cover.approvals', `approval-${at}`, { capacity: `Signatory ${at}` }),
+      );
+      const { blocks } = build(edited(startedPlan(null), ...approvals));
+      return blocks.flatMap((block): [string, number][] => {
+        if (block.kind === 'cover') return [['cover', block.signatures.length]];
+        return block.kind === 'signatures' ? [['page', block.lines.length]] : [];
+      });
+    };
+    expect([signing(0), signing(2), signing(3)]).toEqual([
+      [['cover', 1]],
+      [['cover', 2]],
+      [
+        ['cover', 0],
+        ['page', 3],
+      ],
+    ]);
   });
 
   it('numbers chapters and annexes in order and puts contents before them', () => {
