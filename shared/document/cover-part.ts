@@ -1,11 +1,12 @@
 // The first page: title block, classification, and the lines to sign on.
 import { inOrder } from '../base/order-key.ts';
+import { itemTitle } from '../plan/address.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { sectionDefinition } from '../plan/sections.ts';
 import { fieldName, optionName } from '../words/plan-words.ts';
 import { answerRuns } from './answer-text.ts';
 import type { Block, Cover, LabelledText, SignatureLine } from './document.ts';
-import { bodyName, nameOfCode } from './reading.ts';
+import { nameOfCode } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The title as printed; says so when there is none yet. */
@@ -17,8 +18,8 @@ export function titleOf({ plan, words }: Reading): string {
 export const kindOf = ({ plan, words }: Reading): string =>
   words.find(`document.kind.${plan.template.id}`) ?? words.say('document.kind');
 
-/** More lines than these stand on a page of their own behind the cover, so that everyone signs once and in one place. */
-const mostOnCover = 2;
+/** Where more sign, their lines stand on a page behind the cover, so that everyone signs once and in one place. */
+const mostOnCover = 1;
 
 /** The cover, and the page to sign on where the cover has no room for all who sign. */
 export function coverBlocks(reading: Reading): Block[] {
@@ -34,6 +35,7 @@ export function coverBlocks(reading: Reading): Block[] {
       rows: [{ label: reading.words.say('section.plan'), value: titleOf(reading) }, ...digits],
     },
     { kind: 'signatures', lines },
+    { kind: 'pageBreak' },
   ];
 }
 
@@ -99,7 +101,11 @@ function coverFacts(reading: Reading): LabelledText[] {
   return factFields
     .map((name) => ({
       label: fieldName(reading.words, `cover.${name}`),
-      value: answerRuns(reading, `cover.${name}`, fields[name]!, cover[name]),
+      // Said in full where the plan introduces itself; its short names are explained further on.
+      value:
+        name === 'owner'
+          ? itemTitle(reading.plan, 'coordination.actors', cover.owner)
+          : answerRuns(reading, `cover.${name}`, fields[name]!, cover[name]),
     }))
     .filter(({ value }) => value.length > 0);
 }
@@ -117,8 +123,8 @@ function signatureLines(reading: Reading): SignatureLine[] {
   }
   return approvals.map(({ capacity, body, signedOn }) => ({
     role: words.say('document.cover.approvedBy'),
-    name: bodyName(reading, body),
-    position: capacity,
+    name: capacity,
+    position: itemTitle(plan, 'coordination.actors', body),
     dateLabel,
     date: words.date(signedOn),
   }));

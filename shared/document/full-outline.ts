@@ -45,7 +45,7 @@ function foreword({ plan, words }: Reading): Block[] {
   if (text === '') return [];
   return [
     { kind: 'heading', level: 1, text: words.say('field.cover.foreword'), newPage: true },
-    { kind: 'paragraph', text },
+    ...text.split(/\n+/).map((said): Block => ({ kind: 'paragraph', text: said, style: 'lead' })),
   ];
 }
 

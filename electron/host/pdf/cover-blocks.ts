@@ -11,7 +11,7 @@ import {
   textWidth,
 } from './node-tools.ts';
 import type { Node } from './pdf-types.ts';
-import { keyValuesNode } from './table-blocks.ts';
+import { keyValuesHeight, keyValuesNode } from './table-blocks.ts';
 import { headingText, type PlacedHeading } from './text-blocks.ts';
 
 export function coverNode(tools: NodeTools, cover: Cover): Node {
@@ -19,7 +19,8 @@ export function coverNode(tools: NodeTools, cover: Cover): Node {
   const quiet = { ...type.lead, color: inks.quiet };
   const parts: Node[] = [];
   for (const line of cover.lines) parts.push(textNode(tools, line, quiet, [0, 0, 0, 2]));
-  parts.push(textNode(tools, cover.title, { ...type.coverTitle, bold: true }, [0, 96, 0, 10]));
+  const above = Math.max(least.above, usual.above - Math.max(0, coverHeight(tools, cover) - free(tools)));
+  parts.push(textNode(tools, cover.title, { ...type.coverTitle, bold: true }, [0, above, 0, 10]));
   if (cover.subtitle !== '')
     parts.push(textNode(tools, cover.subtitle, { ...type.coverSubtitle, color: inks.quiet }));
   parts.push(ruleNode(width, rule.strong, inks.accent, [0, 22, 0, 18]));
@@ -33,6 +34,29 @@ export function coverNode(tools: NodeTools, cover: Cover): Node {
     parts.push(textNode(tools, cover.note, { ...type.small, color: inks.quiet }, [0, 26, 0, 0]));
   }
   return { stack: parts };
+}
+
+/** The white above the title: what is on the cover stays on it, and the white gives way. */
+const usual = { above: 96 };
+const least = { above: 16 };
+const signatureHeight = 76;
+
+const free = (tools: NodeTools): number => tools.sheet.height - 2 * margin;
+
+/** About how high the cover stands with the usual white above its title. */
+function coverHeight(tools: NodeTools, cover: Cover): number {
+  const width = textWidth(tools);
+  const parts = [
+    cover.lines.length * (type.lead.leading + 2),
+    usual.above + likelyHeight(cover.title, type.coverTitle, width) + 10,
+    cover.subtitle === '' ? 0 : likelyHeight(cover.subtitle, type.coverSubtitle, width),
+    40,
+    cover.classification === '' ? 0 : type.lead.leading + 14,
+    cover.facts.length === 0 ? 0 : keyValuesHeight(tools, { kind: 'keyValues', rows: cover.facts }),
+    cover.signatures.length * signatureHeight + 8,
+    cover.note === '' ? 0 : 26 + likelyHeight(cover.note, type.small, width),
+  ];
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 export function contentsNodes(

@@ -165,6 +165,11 @@ export function keyValuesStart(tools: NodeTools, block: KeyValues): number {
   return 2 * space.cell.down + Math.min(first, wholeRow) + type.body.leading;
 }
 
+/** About how high the rows stand. */
+export function keyValuesHeight(tools: NodeTools, block: KeyValues): number {
+  return sum(valueHeights(tools, block)) + block.rows.length * 2 * space.cell.down + space.table.below;
+}
+
 export function keyValuesNode(tools: NodeTools, block: KeyValues): Node {
   const { rows } = block;
   const labelWidth = textWidth(tools) * labelShare;

@@ -100,9 +100,9 @@ describe('the full document', () => {
         return block.kind === 'signatures' ? [['page', block.lines.length]] : [];
       });
     };
-    expect([signing(0), signing(2), signing(3)]).toEqual([
+    expect([signing(0), signing(1), signing(3)]).toEqual([
       [['cover', 1]],
-      [['cover', 2]],
+      [['cover', 1]],
       [
         ['cover', 0],
         ['page', 3],
