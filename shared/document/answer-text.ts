@@ -1,4 +1,5 @@
 // Every kind of answer as text for paper: one row a kind. What a figure rests on is told in the chapter on sources.
+import { itemsOf } from '../plan/address.ts';
 import type { Field, FieldKind, FieldValue, Quantity } from '../plan/field-kinds.ts';
 import { isBlank } from '../plan/field-kinds.ts';
 import { optionName } from '../words/plan-words.ts';
@@ -42,8 +43,7 @@ const printer: Printer = {
     plain(value.lat === null || value.lon === null ? '' : `${value.lat}, ${value.lon}`),
   ref: ({ reading, field, value }) =>
     plain(field.kind === 'ref' ? nameOfItem(reading, field.to, value) : value),
-  refs: ({ reading, field, value }) =>
-    listed(value.map((id) => (field.kind === 'refs' ? nameOfItem(reading, field.to, id) : id))),
+  refs: (answer) => refsRuns(answer),
 };
 
 /** The answer as runs; none while it is blank. */
@@ -58,6 +58,17 @@ export function answerText(reading: Reading, fieldKey: string, field: Field, val
   return answerRuns(reading, fieldKey, field, value)
     .map((run) => run.text)
     .join('');
+}
+
+/** From so many on, a list that names every item there is says so instead. */
+const allFrom = 5;
+
+function refsRuns({ reading, field, value }: Answer<'refs'>): readonly Run[] {
+  if (field.kind !== 'refs') return listed(value);
+  const count = Object.keys(itemsOf(reading.plan, field.to)).length;
+  if (count >= allFrom && new Set(value).size === count)
+    return plain(reading.words.say('document.allItems', { count }));
+  return listed(value.map((id) => nameOfItem(reading, field.to, id)));
 }
 
 /** Codes whose names an annex of the document gives once: said short, or every activity would repeat them. */

@@ -13,6 +13,7 @@ export const document = {
     'Structured after the Migration Crisis Operational Framework (MCOF) and the MICIC Guidelines. This document is not a publication of the International Organization for Migration.',
   'document.cover.approvedBy': 'Approved by',
   'document.cover.date': 'Date',
+  'document.allItems': 'all {count} in this plan',
   'document.more': 'and {count} more',
   'document.cover.fingerprint': 'Fingerprint of the file (SHA-256)',
   'document.cover.lastChanged': 'Last changed',

@@ -15,6 +15,7 @@ export const document = {
     'Xây dựng theo cấu trúc của Migration Crisis Operational Framework (MCOF) và MICIC Guidelines. Tài liệu này không phải là ấn phẩm của Tổ chức Di cư Quốc tế (IOM).',
   'document.cover.approvedBy': 'Người phê duyệt',
   'document.cover.date': 'Ngày',
+  'document.allItems': 'tất cả {count} mục trong kế hoạch này',
   'document.more': 'và {count} nơi khác',
   'document.cover.fingerprint': 'Dấu vân tay của tệp (SHA-256)',
   'document.cover.lastChanged': 'Sửa lần cuối',

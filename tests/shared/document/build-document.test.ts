@@ -8,7 +8,13 @@ import type { Block, DocumentDefinition } from '../../../shared/document/documen
 import { outlineNames } from '../../../shared/document/outline-names.ts';
 import { readFor } from '../../../shared/document/reading.ts';
 import { codeName } from '../../../shared/framework/code-lists.ts';
-import { collectionKeys, itemsOf, sectionRecord, splitCollectionKey } from '../../../shared/plan/address.ts';
+import {
+  collectionDefinition,
+  collectionKeys,
+  itemsOf,
+  sectionRecord,
+  splitCollectionKey,
+} from '../../../shared/plan/address.ts';
 import { isBlank } from '../../../shared/plan/field-kinds.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { anySectionIds, sectionDefinition } from '../../../shared/plan/sections.ts';
@@ -87,6 +93,24 @@ describe('the full document', () => {
   it('leaves out every section that nobody wrote in', () => {
     const { blocks } = build(startedPlan(null));
     expect(blocks.map(({ kind }) => kind)).toEqual(['cover']);
+  });
+
+  it('says that an answer names all of a long list instead of naming each', () => {
+    const named = (groups: readonly string[], count: number) => {
+      const plan = edited(
+        startedPlan(null),
+        ...Array.from({ length: count }, (_, at) =>
+          add('population.groups', `group-${at}`, { name: `Crew ${at}` }),
+        ),
+      );
+      const reading = readFor(plan, words, { restricted: true, marks: true });
+      const field = collectionDefinition('sectors.activities').fields['groups'];
+      return answerText(reading, 'sectors.activities.groups', field!, groups);
+    };
+    const crews = (count: number) => Array.from({ length: count }, (_, at) => `group-${at}`);
+    expect(named(crews(6), 6)).toBe('all 6 in this plan');
+    expect(named(crews(5), 6)).toBe('Crew 0, Crew 1, Crew 2, Crew 3, Crew 4');
+    expect(named(crews(2), 2)).toBe('Crew 0, Crew 1');
   });
 
   it('has everyone sign once: on the cover, or where it has no room on a page behind it', () => {
