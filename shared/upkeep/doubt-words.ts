@@ -2,7 +2,7 @@
 
 /** Each pattern finds one mark; capitals matter only where a short form would else be a word. */
 const patterns: readonly RegExp[] = [
-  /\bto be (?:confirmed|decided|determined|agreed|named|checked|verified|found)\b/iu,
+  /(?<!\b(?:had|has|have|last|first) )\bto be (?:confirmed|decided|determined|agreed|named|checked|verified|found)\b/iu,
   /\bnot (?:yet )?known\b|\bunknown\b/iu,
   /\b(?:TBC|TBD|TBA)\b/u,
   /\?{2,}/u,

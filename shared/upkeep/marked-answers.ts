@@ -22,8 +22,15 @@ export type MarkedAnswer = {
 type Mark = Omit<MarkedAnswer, 'ref'>;
 type Values = Readonly<Record<string, unknown>>;
 
-/** What speaks of the past or of itself: a plan's own follow-up, its history, what others once did. */
-const leftOut: readonly string[] = ['review', 'cover.changes', 'sectors.practices'];
+/** What speaks of the past or of itself: a plan's own follow-up, its history, the signatory's words, what others once did. */
+const leftOut: readonly string[] = [
+  'review',
+  'cover.changes',
+  'cover.foreword',
+  'cover.limitations',
+  'cover.nextSteps',
+  'sectors.practices',
+];
 const listOfUnknowns = 'population.unknowns';
 const excerptLetters = 120;
 
@@ -72,6 +79,7 @@ const marksOfFields = (fields: Fields, values: Values, where: Omit<Place, 'field
     const place: Place = { ...where, field: name };
     const value = values[name];
     if (typeof value !== 'string' || value === '') return [];
+    if (!place.collection && leftOut.includes(`${place.section}.${name}`)) return [];
     if (`${place.section}.${name}` === listOfUnknowns && !place.collection) return linesOf(place, value);
     if (field.kind === 'choice')
       return value === 'unknown' ? [named({ kind: 'choice', place, text: '' })] : [];
