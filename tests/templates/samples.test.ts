@@ -11,6 +11,7 @@ import { anySectionIds, sectionDefinition } from '../../shared/plan/sections.ts'
 import { templateById } from '../../shared/plan/templates.ts';
 import { sampleIds, sampleText } from '../../shared/scenario/samples.ts';
 import { scenarioById } from '../../shared/scenario/scenarios.ts';
+import { unknownsOf } from '../../shared/upkeep/open-questions.ts';
 import { lintWords } from '../../shared/words/lint-words.ts';
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -70,6 +71,14 @@ describe.each(sampleIds)('the worked example %s', (id) => {
     const { scope, cover } = (await sample(id)).sections;
     expect(scope.use).toBe('workedExample');
     expect(cover.limitations).toMatch(/training/);
+  });
+
+  it('has somebody with a day for everything it does not know', async () => {
+    const { open, untold } = unknownsOf(await sample(id));
+    expect(untold.map(({ ref }) => ref)).toEqual([]);
+    expect(open.length).toBeGreaterThanOrEqual(5);
+    expect(open.filter(({ question }) => question.owner === '' || question.due < readOn(id))).toEqual([]);
+    expect(open.filter(({ isStillMarked }) => !isStillMarked)).toEqual([]);
   });
 
   it('has something in every section, and activities in many sectors before, during and after', async () => {

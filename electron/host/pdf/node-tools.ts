@@ -65,16 +65,37 @@ export function drawingNode(
 
 const beyond = /[\u2e80-\u{10ffff}]/gu;
 
+/** The width of a usual letter in parts of its size. */
+const letterWidth = { plain: 0.52, bold: 0.56 };
+
 /** About how high a text will stand; for deciding what to keep together, never for placing. */
 export function likelyHeight(text: Text, style: TextStyle, width: number): number {
-  const whole = typeof text === 'string' ? text : text.map((run) => run.text).join('');
-  const letters = Math.max(1, width / (style.size * 0.52));
+  const runs = typeof text === 'string' ? [{ text, bold: style.bold }] : text;
+  const whole = runs.map((run) => run.text).join('');
+  const letter = letterWidth[runs[0]?.bold === true ? 'bold' : 'plain'];
+  const letters = Math.max(1, width / (style.size * letter));
+  return whole.split('\n').reduce((sum, line) => sum + likelyLines(line, letters), 0) * style.leading;
+}
+
+/** Lines that a text takes when it is parted between words; words longer than a line are parted too. */
+function likelyLines(text: string, letters: number): number {
   // Characters beyond our scripts are printed as their code points, nine letters for one.
-  const length = (line: string) => line.length + 8 * (line.match(beyond)?.length ?? 0);
-  const lines = whole
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(length(line) / letters)), 0);
-  return lines * style.leading;
+  const length = (word: string) => word.length + 8 * (word.match(beyond)?.length ?? 0);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const next = length(word);
+    if (used > 0 && used + 1 + next > letters) {
+      lines += 1;
+      used = next;
+    } else used += (used > 0 ? 1 : 0) + next;
+    const over = Math.ceil(used / letters) - 1;
+    if (over > 0) {
+      lines += over;
+      used -= over * letters;
+    }
+  }
+  return lines;
 }
 
 /** What every table needs that pdfmake would otherwise draw as boxes. */

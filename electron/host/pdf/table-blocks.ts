@@ -196,6 +196,6 @@ export function keyValuesNode(tools: NodeTools, block: KeyValues): Node {
       paddingRight: (column: number) => (column === 0 ? space.cell.across : 0),
     },
     margin: [0, 0, 0, space.table.below],
-    room: 40,
+    room: keyValuesStart(tools, block),
   };
 }
