@@ -67,7 +67,7 @@ export function NewPlanDialog({
     if (country === '') return;
     const plan = startPlan(
       // People write in the language they read; the plan's own can be changed in its first step.
-      { template, path, role, country, title, language: words.language, scenario: told },
+      { template, path, role, country, title, language: words.language, scenario: told, say: words.own },
       { now: () => new Date().toISOString(), newId, author: settings.author },
     );
     const made = await host.create({ text: compactJson(plan) });

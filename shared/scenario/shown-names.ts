@@ -10,6 +10,8 @@ import { phases } from '../framework/phases.ts';
 import { starterActions } from '../framework/preparedness-actions.ts';
 import { scaleProfiles } from '../framework/scale-profiles.ts';
 import { sectors } from '../framework/sectors.ts';
+import { forParticipants } from './for-participants.ts';
+import { saidFacts } from './say-facts.ts';
 import { scenarioById, scenarioIds } from './scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -90,19 +92,10 @@ const fromScenarios = (): string[] =>
     return scenario ? inScenario(scenario) : [];
   });
 
-const inScenario = ({ title, summary, asOf, coordinatesNote, starts, practices }: Scenario): string[] => [
-  title,
-  summary,
-  asOf,
-  coordinatesNote,
-  ...starts.flatMap((start) => [start.title, start.area, start.question]),
-  ...practices
-    .filter(({ audience }) => audience === 'participants')
-    .flatMap((practice) => [
-      practice.title,
-      practice.who,
-      practice.what,
-      practice.whyItWorked,
-      practice.whatItNeedsHere,
-    ]),
+const inScenario = (scenario: Scenario): string[] => [
+  scenario.title,
+  scenario.summary,
+  scenario.asOf,
+  ...scenario.starts.map(({ question }) => question),
+  ...saidFacts(forParticipants(scenario)),
 ];

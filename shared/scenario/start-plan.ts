@@ -4,6 +4,8 @@ import { sectors } from '../framework/sectors.ts';
 import { newPlan } from '../plan/new-plan.ts';
 import type { Level, Plan, Role } from '../plan/plan.ts';
 import type { Template } from '../plan/template.ts';
+import { sayFacts } from './say-facts.ts';
+import type { Say } from './say-facts.ts';
 import type { Scenario, ScenarioStart } from './scenario.ts';
 import { takeOverScenario } from './take-over.ts';
 
@@ -17,6 +19,8 @@ export type StartWish = {
   readonly country?: string | undefined;
   readonly title?: string | undefined;
   readonly language?: string | undefined;
+  /** How the facts of the scenario read in that language; without it they are taken over as they are. */
+  readonly say?: Say | undefined;
 };
 
 /** The scenario's own start for a role; its default role's when the role is not one it can be played in. */
@@ -45,7 +49,8 @@ export function usualRole(template: Template, scenario?: Scenario): Role {
 export function startPlan(wish: StartWish, ports: Ports): Plan {
   const { levels } = wish.template;
   const role = wish.role ?? usualRole(wish.template, wish.scenario);
-  const start = wish.scenario ? scenarioStart(wish.scenario, role) : undefined;
+  const scenario = wish.scenario && wish.say ? sayFacts(wish.scenario, wish.say) : wish.scenario;
+  const start = scenario ? scenarioStart(scenario, role) : undefined;
   const usualLevel = start && levels.includes(start.level) ? start.level : levels[0];
   const plan = newPlan(
     {
@@ -63,6 +68,6 @@ export function startPlan(wish: StartWish, ports: Ports): Plan {
     },
     ports,
   );
-  if (!wish.scenario || role === 'bilateral') return plan;
-  return takeOverScenario(plan, wish.scenario, role, ports)?.plan ?? plan;
+  if (!scenario || role === 'bilateral') return plan;
+  return takeOverScenario(plan, scenario, role, ports)?.plan ?? plan;
 }

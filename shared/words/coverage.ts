@@ -4,6 +4,7 @@ import kmNames from '../../templates/words/km/names.json';
 import thNames from '../../templates/words/th/names.json';
 import viNames from '../../templates/words/vi/names.json';
 import viPractices from '../../templates/words/vi/practices.json';
+import viScenarios from '../../templates/words/vi/scenarios.json';
 import { en } from './en/en.ts';
 import { km, toBeConfirmed as kmToBeConfirmed } from './km/km.ts';
 import { th, toBeConfirmed as thToBeConfirmed } from './th/th.ts';
@@ -26,8 +27,8 @@ type Language = {
 };
 
 const vietnameseNames: Names = {
-  names: { ...viNames.names, ...viPractices.names },
-  toBeConfirmed: [...viNames.toBeConfirmed, ...viPractices.toBeConfirmed],
+  names: { ...viNames.names, ...viPractices.names, ...viScenarios.names },
+  toBeConfirmed: [...viNames.toBeConfirmed, ...viPractices.toBeConfirmed, ...viScenarios.toBeConfirmed],
 };
 const languages: readonly Language[] = [
   { language: 'vi', catalogue: vi, toBeConfirmed: viToBeConfirmed, names: vietnameseNames },

@@ -4,6 +4,7 @@ import kmNames from '../../templates/words/km/names.json';
 import thNames from '../../templates/words/th/names.json';
 import viNames from '../../templates/words/vi/names.json';
 import viPractices from '../../templates/words/vi/practices.json';
+import viScenarios from '../../templates/words/vi/scenarios.json';
 import { km } from './km/km.ts';
 import { th } from './th/th.ts';
 import { vi } from './vi/vi.ts';
@@ -30,7 +31,11 @@ type NamesFile = { readonly names: Readonly<Record<string, string>> };
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
   vi: {
     catalogue: vi,
-    names: { ...(viNames as NamesFile).names, ...(viPractices as NamesFile).names },
+    names: {
+      ...(viNames as NamesFile).names,
+      ...(viPractices as NamesFile).names,
+      ...(viScenarios as NamesFile).names,
+    },
   },
   th: { catalogue: th, names: (thNames as NamesFile).names },
   km: { catalogue: km, names: (kmNames as NamesFile).names },

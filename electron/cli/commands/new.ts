@@ -2,6 +2,7 @@
 import { ok } from '../../../shared/base/result.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { countryById } from '../../../shared/framework/countries.ts';
+import { wordsOf } from '../../../shared/words/languages.ts';
 import { templateById, templates } from '../../../shared/plan/templates.ts';
 import { writePlan } from '../../../shared/plan/write-plan.ts';
 import { scenarioById, scenarioIds } from '../../../shared/scenario/scenarios.ts';
@@ -79,6 +80,7 @@ function readWish(flags: Flags): Result<StartWish, Misuse> {
     country: country.value,
     title: typeof flags['title'] === 'string' ? flags['title'] : undefined,
     language: language.value,
+    say: wordsOf(language.value ?? 'en').own,
   });
 }
 

@@ -7,6 +7,7 @@ import { guidelines } from '../../../shared/framework/guidelines.ts';
 import { principles } from '../../../shared/framework/principles.ts';
 import { sectors } from '../../../shared/framework/sectors.ts';
 import { practiceNames } from '../../../shared/practices/practice-sets.ts';
+import { scenarioById, scenarioIds } from '../../../shared/scenario/scenarios.ts';
 import { shownNames } from '../../../shared/scenario/shown-names.ts';
 import { en } from '../../../shared/words/en/en.ts';
 import { km, toBeConfirmed as kmToBeConfirmed } from '../../../shared/words/km/km.ts';
@@ -17,12 +18,14 @@ import kmNames from '../../../templates/words/km/names.json';
 import thNames from '../../../templates/words/th/names.json';
 import viNames from '../../../templates/words/vi/names.json';
 import viPractices from '../../../templates/words/vi/practices.json';
+import viScenarios from '../../../templates/words/vi/scenarios.json';
 
 type Names = Readonly<Record<string, string>>;
 const original = new Set([...shownNames(), ...practiceNames()]);
 const books = [
   { tag: 'vi', book: viNames },
   { tag: 'vi', book: viPractices },
+  { tag: 'vi', book: viScenarios },
   { tag: 'th', book: thNames },
   { tag: 'km', book: kmNames },
 ] as const;
@@ -30,6 +33,10 @@ const books = [
 const sameInBoth = new Set([
   'Euro',
   ...countries().flatMap(({ name, earlierName }) => [name, earlierName ?? '']),
+  ...scenarioIds.flatMap((id) => scenarioById(id)?.places.map(({ name }) => name) ?? []),
+  'Tageco',
+  'Vietnam Airlines',
+  'MAP Foundation',
 ]);
 const entriesWhere = (names: Names, isWrong: (name: string, english: string) => boolean): string[] =>
   Object.entries(names)
@@ -84,8 +91,12 @@ describe.each(books)('the names in $tag', ({ tag, book }) => {
 });
 
 describe('the names in Vietnamese', () => {
-  const names: Names = { ...viNames.names, ...viPractices.names };
-  const listed = new Set<string>([...viNames.toBeConfirmed, ...viPractices.toBeConfirmed]);
+  const names: Names = { ...viNames.names, ...viPractices.names, ...viScenarios.names };
+  const listed = new Set<string>([
+    ...viNames.toBeConfirmed,
+    ...viPractices.toBeConfirmed,
+    ...viScenarios.toBeConfirmed,
+  ]);
 
   it('are whole: every name that is shown has one', () => {
     expect([...original].filter((english) => !(english in names))).toEqual([]);
