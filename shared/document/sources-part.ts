@@ -97,7 +97,8 @@ function figures(reading: Reading): NamedFigure[] {
 
 function scenarioNote({ scenario, words }: Reading): Block[] {
   if (!scenario) return [];
-  const text = words.say('document.sources.scenario', { title: scenario.title, asOf: scenario.asOf });
+  const { title, asOf } = scenario;
+  const text = words.say('document.sources.scenario', { title: words.own(title), asOf: words.own(asOf) });
   return [{ kind: 'paragraph', style: 'small', text, keepWithNext: true }];
 }
 
