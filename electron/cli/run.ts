@@ -3,6 +3,7 @@ import { complain, misuse } from './arguments.ts';
 import { checkFile } from './commands/check.ts';
 import { compareFiles } from './commands/compare.ts';
 import { exportDocument } from './commands/export.ts';
+import { printFingerprint } from './commands/fingerprint.ts';
 import { createPlan } from './commands/new.ts';
 import { listPractices } from './commands/practices.ts';
 import { listScenarios } from './commands/scenarios.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareFiles,
   export: exportDocument,
   parent: showParent,
+  fingerprint: printFingerprint,
   words: reportWords,
 };
 

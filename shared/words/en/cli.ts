@@ -16,6 +16,7 @@ export const cli = {
       [--contacts] [--json] [--take all|new -o OUT]
   export FILE --to OUT.pdf        the plan as a document
       [--what plan|first-hour|call-list] [--page A4|Letter] [--restricted yes|no]
+  fingerprint FILE                the digits beside the signatures of a printed plan
   words --coverage [--json]       how much is written in each language
   --help                          this page
 

@@ -16,6 +16,8 @@ export const document = {
   'document.allItems': 'all {count} in this plan',
   'document.more': 'and {count} more',
   'document.cover.fingerprint': 'Fingerprint of the file (SHA-256)',
+  'document.cover.fingerprintHow':
+    '“workbench fingerprint FILE” and the end of the review reckon it anew from a file.',
   'document.cover.lastChanged': 'Last changed',
   'document.mark.draft': 'DRAFT',
   'document.mark.exercise': 'EXERCISE',

@@ -18,6 +18,7 @@ export const cli = {
       [--contacts] [--json] [--take all|new -o TỆP_MỚI]
   export TỆP --to TÀI_LIỆU.pdf    kế hoạch dưới dạng tài liệu
       [--what plan|first-hour|call-list] [--page A4|Letter] [--restricted yes|no]
+  fingerprint TỆP                 dãy số in cạnh chữ ký trên bản kế hoạch
   words --coverage [--json]       mỗi ngôn ngữ đã có bao nhiêu nội dung
   --help                          trang này
 

@@ -18,6 +18,8 @@ export const document = {
   'document.allItems': 'tất cả {count} mục trong kế hoạch này',
   'document.more': 'và {count} nơi khác',
   'document.cover.fingerprint': 'Dấu vân tay của tệp (SHA-256)',
+  'document.cover.fingerprintHow':
+    'Lệnh “workbench fingerprint” và cuối phần rà soát tính lại dãy này từ tệp.',
   'document.cover.lastChanged': 'Sửa lần cuối',
   'document.mark.draft': 'DỰ THẢO',
   'document.mark.exercise': 'DIỄN TẬP',
