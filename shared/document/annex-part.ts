@@ -8,7 +8,7 @@ import type { Block, Text } from './document.ts';
 import { parentBlocks } from './parent-part.ts';
 import { isPostPlan } from './post/post-chapters.ts';
 import type { Reading } from './reading.ts';
-import { recordTable, shownItems } from './record-table.ts';
+import { pickedTable, recordTable, shownItems } from './record-table.ts';
 import { sectionBlocks } from './section-part.ts';
 import { coverageBlocks } from './summary-part.ts';
 
@@ -33,7 +33,7 @@ export function annexes(reading: Reading): Chapter[] {
     {
       title: words.say('collection.cover.acronyms'),
       annex: true,
-      blocks: recordTable(reading, 'cover.acronyms', { caption: '' }),
+      blocks: pickedTable(reading, 'cover.acronyms', { short: 3, long: 12 }, ''),
     },
     {
       title: words.say('document.restricted'),
@@ -56,7 +56,7 @@ function openQuestionsTable(reading: Reading): Block[] {
     ...all.filter((item) => isBlank(item['answer'])),
     ...all.filter((item) => !isBlank(item['answer'])),
   ];
-  return recordTable(reading, key, { items, caption: '' });
+  return recordTable(reading, key, { items, columns: ['about', 'owner', 'due'], caption: '' });
 }
 
 function guidelineTable(reading: Reading): Block[] {

@@ -1,7 +1,7 @@
 // The full outline: contents, every section that holds an answer, the matrix, its limits and its record, annexes.
 import { sectionDefinitions } from '../plan/sections.ts';
 import type { SectionId } from '../plan/sections.ts';
-import { sectionName } from '../words/plan-words.ts';
+import { collectionName, sectionName } from '../words/plan-words.ts';
 import { annexes } from './annex-part.ts';
 import { numberChapters } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
@@ -9,7 +9,7 @@ import { coverBlocks, coverFields } from './cover-part.ts';
 import type { Block } from './document.ts';
 import { leftOutBlocks } from './left-out-part.ts';
 import type { Reading } from './reading.ts';
-import { recordTable } from './record-table.ts';
+import { pickedTable, recordTable } from './record-table.ts';
 import { isPostPlan, postChapters } from './post/post-chapters.ts';
 import { fieldBlocks } from './section-part.ts';
 import { sourceBlocks } from './sources-part.ts';
@@ -61,9 +61,18 @@ function sectionChapters(reading: Reading): Chapter[] {
 const onCover = [...coverFields, 'foreword'];
 
 function keeping(reading: Reading): Chapter {
-  const tables = ['distribution', 'changes'].flatMap((name) => recordTable(reading, `cover.${name}`));
+  const { words } = reading;
+  const tables = [
+    ...pickedTable(
+      reading,
+      'cover.distribution',
+      { who: 8, form: 8 },
+      collectionName(words, 'cover.distribution'),
+    ),
+    ...recordTable(reading, 'cover.changes'),
+  ];
   return {
-    title: reading.words.say('document.keeping'),
+    title: words.say('document.keeping'),
     blocks: [...fieldBlocks(reading, 'cover', onCover), ...tables],
   };
 }
