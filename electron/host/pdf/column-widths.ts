@@ -52,7 +52,7 @@ function widestWord({ shelf, fonts }: NodeTools, text: string): number {
 /** Words of scripts that are written without spaces are broken by other rules, and count as nothing here. */
 const words = /[^ \n\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b-]+/g;
 
-/** A wide letter, in parts of its size: measured over the names of ministries and places in our samples, bold ones too. */
+/** The width of a wide letter in parts of its size: a column a little too wide is better than a word cut in two. */
 const letter = 0.64;
 
 function longestWord(text: Text): number {

@@ -19,7 +19,7 @@ export function coverNode(tools: NodeTools, cover: Cover): Node {
   const quiet = { ...type.lead, color: inks.quiet };
   const parts: Node[] = [];
   for (const line of cover.lines) parts.push(textNode(tools, line, quiet, [0, 0, 0, 2]));
-  const above = Math.max(least.above, usual.above - Math.max(0, coverHeight(tools, cover) - free(tools)));
+  const above = Math.max(leastWhite, usualWhite - Math.max(0, coverHeight(tools, cover) - free(tools)));
   parts.push(textNode(tools, cover.title, { ...type.coverTitle, bold: true }, [0, above, 0, 10]));
   if (cover.subtitle !== '')
     parts.push(textNode(tools, cover.subtitle, { ...type.coverSubtitle, color: inks.quiet }));
@@ -37,8 +37,8 @@ export function coverNode(tools: NodeTools, cover: Cover): Node {
 }
 
 /** The white above the title: what is on the cover stays on it, and the white gives way. */
-const usual = { above: 96 };
-const least = { above: 16 };
+const usualWhite = 96;
+const leastWhite = 16;
 const signatureHeight = 76;
 
 const free = (tools: NodeTools): number => tools.sheet.height - 2 * margin;
@@ -48,7 +48,7 @@ function coverHeight(tools: NodeTools, cover: Cover): number {
   const width = textWidth(tools);
   const parts = [
     cover.lines.length * (type.lead.leading + 2),
-    usual.above + likelyHeight(cover.title, type.coverTitle, width) + 10,
+    usualWhite + likelyHeight(cover.title, type.coverTitle, width) + 10,
     cover.subtitle === '' ? 0 : likelyHeight(cover.subtitle, type.coverSubtitle, width),
     40,
     cover.classification === '' ? 0 : type.lead.leading + 14,
