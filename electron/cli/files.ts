@@ -26,14 +26,16 @@ export type FileFault = {
   readonly detail?: string;
 };
 
-/** Reads a plan file through the one door. */
-export async function readPlanFile(path: string): Promise<Result<ReadPlan, FileFault>> {
+/** Reads a plan file through the one door. `hash` is the SHA-256 of its bytes. */
+export async function readPlanFile(
+  path: string,
+): Promise<Result<ReadPlan & { readonly hash: string }, FileFault>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const text = decode(bytes.value);
   if (text === null) return fail({ code: 'bad-text', file: path });
   const read = readPlan(text, contentHashOf);
-  if (read.ok) return read;
+  if (read.ok) return ok({ ...read.value, hash: contentHashOf(bytes.value) });
   const { fault } = read;
   return fail({ code: fault.code, file: path, ...('detail' in fault ? { detail: fault.detail } : {}) });
 }

@@ -19,12 +19,14 @@ type Documents = Pick<HostMethods, 'renderDocument' | 'readBytes' | 'saveExport'
 export function documentMethods<Plan>(kit: Kit<Plan>): Documents {
   return {
     renderDocument: async ({ plan, choices }) => {
-      const text = await textToRender(kit, plan);
-      if (!text.ok) return text;
-      const read = kit.plans.read(text.value);
+      const source = await sourceOf(kit, plan);
+      if (!source.ok) return source;
+      const read = kit.plans.read(source.value.text);
       if (!read.ok) return read;
+      // Reckoned from the bytes that are printed, whatever the page or the file says.
+      const options = { ...choices.options, fileHash: source.value.base };
       const job = kit.jobs.start((onProgress, signal) =>
-        kit.renderDocument(read.value, choices, onProgress, signal),
+        kit.renderDocument(read.value, { ...choices, options }, onProgress, signal),
       );
       return ok({ job });
     },
@@ -51,15 +53,15 @@ export function documentMethods<Plan>(kit: Kit<Plan>): Documents {
   };
 }
 
-async function textToRender<Plan>(
+/** What is printed, and the hash of the file it stands in; '' for a text that is in no file. */
+async function sourceOf<Plan>(
   kit: Kit<Plan>,
   plan: ParsedInput<'renderDocument'>['plan'],
-): Promise<Result<string, HostFault>> {
-  if ('text' in plan) return ok(plan.text);
+): Promise<Result<{ readonly text: string; readonly base: string }, HostFault>> {
+  if ('text' in plan) return ok({ text: plan.text, base: '' });
   const file = 'file' in plan ? plan.file : kit.open.get(plan.handle)?.file;
   if (file === undefined) return fail(unknownHandle);
-  const read = await readPlanFile(join(kit.folder.plans, file));
-  return read.ok ? ok(read.value.text) : read;
+  return readPlanFile(join(kit.folder.plans, file));
 }
 
 /** Atomic, read back, and never over an export that is there. */

@@ -7,4 +7,9 @@ import type { Words } from '../../shared/words/words.ts';
 export type TextInput = { plan: Plan; words: Words; fieldKey: string; field: Field; value: unknown };
 
 export const fieldText = ({ plan, words, fieldKey, field, value }: TextInput): string =>
-  answerText({ plan, words, restricted: true, marks: false, scenario: null }, fieldKey, field, value);
+  answerText(
+    { plan, words, restricted: true, marks: false, fileHash: '', scenario: null },
+    fieldKey,
+    field,
+    value,
+  );

@@ -1,7 +1,6 @@
-// The fingerprint of the file as it stands on disk: what is printed must be what is kept, not what a window holds.
+// The fingerprint of the file as it stands on disk: reckoned by the host from its bytes, not from what a window holds.
 import { useEffect, useState } from 'react';
 import { fingerprint } from '../../shared/plan/fingerprint.ts';
-import { readPlan } from '../../shared/plan/read-plan.ts';
 import { useHost, useOpenPlan } from '../workbench-context.tsx';
 import { useFileState } from '../workbench/use-file-state.ts';
 
@@ -15,8 +14,7 @@ export function useFingerprint(): string {
     let isWanted = true;
     if (isWritten)
       void host.readPlan({ file: opened.file }).then((found) => {
-        const read = found.ok ? readPlan(found.value.text) : null;
-        if (isWanted) setPrint(read?.ok ? fingerprint(read.value.plan) : '');
+        if (isWanted) setPrint(found.ok ? fingerprint(found.value.base) : '');
       });
     return () => void (isWanted = false);
   }, [host, opened.file, isWritten]);

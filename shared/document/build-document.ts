@@ -23,14 +23,21 @@ export type DocumentWish = {
   readonly marks?: boolean;
   /** Whether a draft says so across every page; it does unless asked not to. A training mark always stands. */
   readonly draftMark?: boolean;
+  /** SHA-256 of the bytes of the plan's file; printed beside the signatures of a final plan. */
+  readonly fileHash?: string;
 };
 
 /** The definition of a plan's document. */
 export function buildDocument(plan: Plan, wish: DocumentWish): DocumentDefinition {
-  const { restricted = restrictedByNature.includes(wish.outline), marks = false, draftMark = true } = wish;
+  const {
+    restricted = restrictedByNature.includes(wish.outline),
+    marks = false,
+    draftMark = true,
+    fileHash = '',
+  } = wish;
   const listedName = (code: string): string => codeName('countries', code);
   const words = withOwnNames(wish.words, plan.sections.scope.names, listedName);
-  const reading = readFor(plan, words, { restricted, marks });
+  const reading = readFor(plan, words, { restricted, marks, fileHash });
   const { classification } = coverOf(reading);
   const { edition, status } = plan.sections.cover;
   const title = titleOf(reading);
@@ -74,12 +81,12 @@ type LooseChoices = {
 };
 type Built = { readonly definition: DocumentDefinition; readonly fileName: string };
 
-/** The table of outlines as the host takes it. Options it knows: `restricted`, `marks` and `draftMark`, each true or false. The document speaks the plan's language. */
+/** The table of outlines as the host takes it. Options it knows: `restricted`, `marks` and `draftMark`, each true or false, and `fileHash`. The document speaks the plan's language. */
 export function documentBuilders(
   wordsOf: (language: string) => Words,
 ): Readonly<Record<OutlineName, (plan: Plan, choices: LooseChoices) => Built>> {
   const builder = (outline: OutlineName) => (plan: Plan, choices: LooseChoices) => {
-    const { restricted, marks, draftMark } = choices.options;
+    const { restricted, marks, draftMark, fileHash } = choices.options;
     const definition = buildDocument(plan, {
       outline,
       words: wordsOf(plan.language),
@@ -87,6 +94,7 @@ export function documentBuilders(
       ...(typeof restricted === 'boolean' ? { restricted } : {}),
       marks: marks === true,
       draftMark: draftMark !== false,
+      ...(typeof fileHash === 'string' ? { fileHash } : {}),
     });
     const document = wordsOf(plan.language).say(`export.what.${outline}`);
     return { definition, fileName: documentFileName(plan, definition.title, document) };

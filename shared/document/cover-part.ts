@@ -69,8 +69,8 @@ export function coverOf(reading: Reading): Cover {
 }
 
 /** What holds the signed paper and the file together; a draft has none. */
-function fingerprintFacts({ plan, words }: Reading): LabelledText[] {
-  const digits = plan.sections.cover.status === 'final' ? fingerprint(plan) : '';
+function fingerprintFacts({ plan, words, fileHash }: Reading): LabelledText[] {
+  const digits = plan.sections.cover.status === 'final' ? fingerprint(fileHash) : '';
   if (digits === '') return [];
   const how = { text: `\n${words.say('document.cover.fingerprintHow')}`, quiet: true };
   return [{ label: words.say('document.cover.fingerprint'), value: [{ text: digits }, how] }];

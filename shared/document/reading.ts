@@ -16,6 +16,8 @@ export type Reading = {
   readonly restricted: boolean;
   /** Whether marks of doubt ("unverified") and states of completion are shown: always in a draft, on request in a final plan. */
   readonly marks: boolean;
+  /** SHA-256 of the bytes of the file that is printed; '' for what is not a file yet. */
+  readonly fileHash: string;
   /** The scenario the plan was started from, as its participants may know it. */
   readonly scenario: ParticipantsScenario | null;
 };
@@ -24,7 +26,7 @@ export type Reading = {
 export function readFor(
   plan: Plan,
   words: Words,
-  options: { readonly restricted: boolean; readonly marks: boolean },
+  options: Pick<Reading, 'restricted' | 'marks'> & { readonly fileHash?: string },
 ): Reading {
   const scenario = scenarioById(plan.sections.scope.scenario);
   const isFinal = plan.sections.cover.status === 'final';
@@ -33,6 +35,7 @@ export function readFor(
     words,
     restricted: options.restricted,
     marks: !isFinal || options.marks,
+    fileHash: options.fileHash ?? '',
     scenario: scenario ? forParticipants(scenario) : null,
   };
 }

@@ -1,11 +1,10 @@
 // What is printed beside the signatures so that paper and file can be held against each other.
-import type { Plan } from './plan.ts';
 
 const groupLength = 4;
 
 /**
- * The SHA-256 of a plan file's content (its `revision`, as the file was saved) in groups of four hex digits;
- * '' for a plan that was never saved. The same digits on paper and in the file mean the same content.
+ * The SHA-256 of a plan file's bytes, as whoever read them reckoned it, in groups of four hex digits; '' where there is
+ * none. Never what a file says of itself: a file changed by hand would go on showing the digits that were signed.
  */
-export const fingerprint = ({ revision }: Pick<Plan, 'revision'>): string =>
-  (revision.match(new RegExp(`.{1,${groupLength}}`, 'g')) ?? []).join(' ');
+export const fingerprint = (fileHash: string): string =>
+  (fileHash.match(new RegExp(`.{1,${groupLength}}`, 'g')) ?? []).join(' ');

@@ -54,7 +54,7 @@ type Wish = {
 async function print({ file, to, what, paper, options: chosen }: Wish, io: Io): Promise<Exit> {
   const opened = await readPlanFile(file);
   if (!opened.ok) return lament(io, opened.fault);
-  const { plan } = opened.value;
+  const { plan, hash } = opened.value;
   const template = templateById(plan.template.id);
   if (!template) return lament(io, { code: 'template', file, detail: plan.template.id });
 
@@ -65,7 +65,7 @@ async function print({ file, to, what, paper, options: chosen }: Wish, io: Io): 
   try {
     const render = renderWith(printer, outlines, (reason) => io.err(reason));
     const outline = what === 'plan' ? pathOf(template, plan.template.path).outline : what;
-    const choices = { outline, paper, options: chosen };
+    const choices = { outline, paper, options: { ...chosen, fileHash: hash } };
     const printed = await render(plan, choices, () => undefined, new AbortController().signal);
     if (!printed.ok) {
       const reason = String(printed.fault.detail['reason'] ?? printed.fault.code);

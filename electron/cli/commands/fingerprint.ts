@@ -1,7 +1,5 @@
-// workbench fingerprint: the digits that stand beside the signatures of a printed plan, reckoned anew from the file's content.
+// workbench fingerprint: the digits that stand beside the signatures of a printed plan, reckoned from the file's bytes.
 import { fingerprint } from '../../../shared/plan/fingerprint.ts';
-import { contentRevision } from '../../../shared/plan/read-plan.ts';
-import { contentHashOf } from '../../host/content-hash.ts';
 import { complain, oneFile, readArguments } from '../arguments.ts';
 import { lament, readPlanFile } from '../files.ts';
 import { exit } from '../io.ts';
@@ -15,9 +13,9 @@ export const printFingerprint: Command = async (args, io) => {
   if (!file.ok) return complain(io, file.fault);
   const opened = await readPlanFile(file.value);
   if (!opened.ok) return lament(io, opened.fault);
-  const { plan, notices } = opened.value;
+  const { hash, notices } = opened.value;
   const isByHand = notices.includes('edited-by-hand');
   if (isByHand) io.err(io.words.say('cli.editedByHand'));
-  io.out(fingerprint(isByHand ? { revision: contentRevision(plan, contentHashOf) } : plan));
+  io.out(fingerprint(hash));
   return isByHand ? exit.no : exit.clean;
 };

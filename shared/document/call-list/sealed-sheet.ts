@@ -35,9 +35,9 @@ export function sealedSheet(reading: Reading): Block[] {
   ];
 }
 
-function envelope({ plan, words }: Reading): ListItem[] {
+function envelope({ plan, words, fileHash }: Reading): ListItem[] {
   const { cover } = plan.sections;
-  const digits = cover.status === 'final' ? fingerprint(plan) : '';
+  const digits = cover.status === 'final' ? fingerprint(fileHash) : '';
   return [
     words.say('document.sealed.envelope.list'),
     words.say('document.sealed.envelope.firstHour'),

@@ -35,7 +35,7 @@ export const callList = {
   'document.sealed.envelope.plan': 'The signed plan with its restricted part.',
   'document.sealed.envelope.file': 'The plan file (it ends in .crisisplan) on a memory stick.',
   'document.sealed.envelope.fileOf':
-    'The plan file (it ends in .crisisplan) on a memory stick. Fingerprint of the signed edition: {digits}',
+    'The plan file (it ends in .crisisplan) on a memory stick. Fingerprint of the signed edition (SHA-256): {digits}',
   'document.sealed.copies': 'Sealed copies',
   'document.sealed.lost': 'When the computer or the file is lost',
   'document.sealed.lost.paper':

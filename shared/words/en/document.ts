@@ -17,7 +17,7 @@ export const document = {
   'document.more': 'and {count} more',
   'document.cover.fingerprint': 'Fingerprint of the file (SHA-256)',
   'document.cover.fingerprintHow':
-    '“workbench fingerprint FILE” and the end of the review reckon it anew from a file.',
+    '“sha256sum FILE”, on Windows “certutil -hashfile FILE SHA256”, or “workbench fingerprint FILE” reckons it anew from a copy.',
   'document.cover.lastChanged': 'Last changed',
   'document.mark.draft': 'DRAFT',
   'document.mark.exercise': 'EXERCISE',

@@ -19,7 +19,7 @@ export const finalise = {
   'final.title': 'Edition {edition} is final: you can read it, present it and export it, not change it.',
   'final.fingerprint': 'Fingerprint of the file',
   'final.fingerprintText':
-    'Sixteen groups that stand for the content of the file (SHA-256). A file that shows the same ones holds the same plan.',
+    'The SHA-256 of the file, reckoned just now, in sixteen groups; the printed document has it beside the signatures. “sha256sum” or, on Windows, “certutil -hashfile” gives the same digits for every true copy.',
   'final.reopen': 'Reopen as the next edition',
   'final.reopenTitle': 'Reopen as edition {edition}?',
   'final.reopenText':

@@ -36,7 +36,7 @@ export const callList = {
   'document.sealed.envelope.plan': 'Kế hoạch đã ký, gồm cả phần hạn chế tiếp cận.',
   'document.sealed.envelope.file': 'Tệp kế hoạch (đuôi .crisisplan) trong thẻ nhớ USB.',
   'document.sealed.envelope.fileOf':
-    'Tệp kế hoạch (đuôi .crisisplan) trong thẻ nhớ USB. Dấu vân tay của bản đã ký: {digits}',
+    'Tệp kế hoạch (đuôi .crisisplan) trong thẻ nhớ USB. Dấu vân của bản đã ký (SHA-256): {digits}',
   'document.sealed.copies': 'Các bản niêm phong',
   'document.sealed.lost': 'Khi mất máy tính hoặc mất tệp',
   'document.sealed.lost.paper':

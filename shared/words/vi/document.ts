@@ -17,9 +17,9 @@ export const document = {
   'document.cover.date': 'Ngày',
   'document.allItems': 'tất cả {count} mục trong kế hoạch này',
   'document.more': 'và {count} nơi khác',
-  'document.cover.fingerprint': 'Dấu vân tay của tệp (SHA-256)',
+  'document.cover.fingerprint': 'Dấu vân của tệp (SHA-256)',
   'document.cover.fingerprintHow':
-    'Lệnh “workbench fingerprint” và cuối phần rà soát tính lại dãy này từ tệp.',
+    'Lệnh “sha256sum”, trên Windows là “certutil -hashfile”, hoặc “workbench fingerprint” tính lại dãy này từ một bản sao của tệp.',
   'document.cover.lastChanged': 'Sửa lần cuối',
   'document.mark.draft': 'DỰ THẢO',
   'document.mark.exercise': 'DIỄN TẬP',

@@ -22,7 +22,7 @@ export const finalise = {
   'final.title': 'Lần ban hành {edition} là bản chính thức: có thể đọc, trình bày và xuất, không sửa được.',
   'final.fingerprint': 'Dấu vân của tệp',
   'final.fingerprintText':
-    'Mười sáu nhóm ký tự đại diện cho nội dung của tệp (SHA-256). Tệp có cùng các nhóm này chứa cùng một kế hoạch.',
+    'SHA-256 của tệp, vừa được tính lại, gồm mười sáu nhóm; tài liệu in có dãy này cạnh chữ ký. Lệnh “sha256sum” hoặc, trên Windows, “certutil -hashfile” cho cùng dãy này với mọi bản sao đúng.',
   'final.reopen': 'Mở lại thành lần ban hành tiếp theo',
   'final.reopenTitle': 'Mở lại thành lần ban hành {edition}?',
   'final.reopenText':
