@@ -36,6 +36,7 @@ test('Two years later a plan says what it is, whom to call and what has gone sta
   await expect(introduction(page)).toHaveCount(0);
   await openScreen(page, 'Review');
   await page.getByRole('button', { name: 'Present to the room' }).first().click();
+  await expect(page.getByRole('main', { name: 'The plan for the room' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(introduction(page)).toHaveCount(0);
 
