@@ -33,7 +33,7 @@ export function ChildDialog({ file, onClose }: Props) {
     let isWanted = true;
     void parentInLibrary(host, file).then((read) => {
       if (!isWanted) return;
-      if (read.ok) setParent(read.value);
+      if (read.ok) setParent(read.value.plan);
       else setFault(read.fault);
     });
     return () => void (isWanted = false);

@@ -6,7 +6,9 @@ import type { Group } from '../../shared/lineage/groups.ts';
 import { isOfSameLevel } from '../../shared/lineage/may-be-parent.ts';
 import { offerFromParent } from '../../shared/lineage/offer.ts';
 import { linesOf, picksOf, usualPicks } from '../../shared/lineage/picks.ts';
+import { isWithoutContacts, usualGroups } from '../../shared/lineage/usual-groups.ts';
 import { readOfferSides } from '../../shared/document/offer-text.ts';
+import { codeName } from '../../shared/framework/code-lists.ts';
 import { itemTitle } from '../../shared/plan/address.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { isFinal } from '../../shared/wizard/finalising.ts';
@@ -15,23 +17,32 @@ import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/checkbox.tsx';
 import { Dialog } from '../kit/dialog.tsx';
+import { pickFile } from '../library/pick-file.ts';
 import { useUndoable } from '../wizard/undoable.ts';
 import { useOpenPlan, usePlan, useWords } from '../workbench-context.tsx';
 import { OfferTable } from './offer-table.tsx';
 import { parentWhat } from './parent-what.ts';
+import { parentInFile } from './read-parent.ts';
+import type { ReadParent } from './read-parent.ts';
 
-type Props = { readonly parent: Plan; readonly onClose: () => void };
+type Props = {
+  readonly parent: Plan;
+  /** Its file was changed outside the program. */
+  readonly isByHand: boolean;
+  /** Why a file chosen instead cannot be looked at; '' for no reason. */
+  readonly trouble: string;
+  /** Takes another file of the same plan; absent where one was just chosen. */
+  readonly onRead: ((read: ReadParent) => void) | undefined;
+  readonly onClose: () => void;
+};
 
-export function OfferDialog({ parent, onClose }: Props) {
+export function OfferDialog({ parent, isByHand, trouble, onRead, onClose }: Props) {
   const words = useWords();
   const { opened } = useOpenPlan();
   const plan = usePlan((whole) => whole);
   const undoable = useUndoable();
   const isFirst = plan.parentPlan?.planId !== parent.id;
-  const hadContacts = Object.keys(plan.parentPlan?.taken['restricted.contacts'] ?? {}).length > 0;
-  const [chosen, setChosen] = useState<readonly Group[]>(
-    !isFirst && hadContacts ? groups : groups.filter((group) => group !== 'contacts'),
-  );
+  const [chosen, setChosen] = useState<readonly Group[]>(() => usualGroups(plan, parent));
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const offers = useMemo(() => offerFromParent(plan, parent, chosen), [plan, parent, chosen]);
   const picked = useMemo(() => {
@@ -68,6 +79,11 @@ export function OfferDialog({ parent, onClose }: Props) {
               places,
             }))}
           />
+          {onRead ? (
+            <Button variant="quiet" onPress={() => pickFile((file) => void parentInFile(file).then(onRead))}>
+              {words.say('parent.choose.newer')}
+            </Button>
+          ) : null}
           <Button variant="quiet" onPress={onClose}>
             {words.say('dialog.cancel')}
           </Button>
@@ -86,7 +102,18 @@ export function OfferDialog({ parent, onClose }: Props) {
             at: words.time(parent.changedAt),
           })}
         </p>
+        {trouble ? (
+          <Banner severity="error" severityWord={words.say('severity.error')} title={trouble} isUrgent />
+        ) : null}
+        <Remark isShown={isByHand} text={words.say('parent.offer.byHand')} />
         <Remark isShown={cannot} text={words.say('parent.offer.readOnly')} />
+        <Remark
+          isShown={parent.language !== plan.language}
+          text={words.say('parent.offer.language', {
+            language: words.own(codeName('languages', parent.language)),
+          })}
+        />
+        <Remark isShown={isWithoutContacts(plan, parent)} text={words.say('parent.offer.noContacts')} />
         <Remark
           isShown={isOfSameLevel(plan, parent)}
           text={words.say('parent.sameLevel', { level: optionName(words, 'plan.level', plan.level) })}

@@ -12,6 +12,7 @@ import { ParentDialog } from './parent-dialog.tsx';
 import type { ParentView } from './parent-dialog.tsx';
 import { countMarks } from './parent-marks.ts';
 import { parentWhat } from './parent-what.ts';
+import { useParentNews } from './use-parent-news.ts';
 import './parent.css';
 
 export function ParentCard() {
@@ -57,6 +58,7 @@ function Named({ parent, show }: Show & { readonly parent: ParentPlan }) {
   const isKept = useIsKept();
   const taken = usePlan((plan) => countMarks(plan).taken);
   const differing = usePlan((plan) => countMarks(plan).differing);
+  const news = useParentNews(parent);
   const state =
     differing > 0
       ? words.say('parent.differs', { count: differing })
@@ -69,6 +71,7 @@ function Named({ parent, show }: Show & { readonly parent: ParentPlan }) {
         {words.say('parent.takenOn', { date: words.date(parent.takenAt.slice(0, 10)) })}
       </p>
       <p>{state}</p>
+      {news > 0 ? <p className="cw-parent-news">{words.say('parent.news', { count: news })}</p> : null}
       {differing > 0 ? (
         <Button variant="quiet" className="cw-parent-differing" onPress={() => show('standing')}>
           {words.say('parent.showDiffering')}

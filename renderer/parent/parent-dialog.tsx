@@ -8,7 +8,7 @@ import { faultWords } from '../workbench/fault-words.ts';
 import { ChooseParent } from './choose-parent.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { parentInLibrary, parentRows } from './read-parent.ts';
-import type { ReadParent } from './read-parent.ts';
+import type { FoundParent, ReadParent } from './read-parent.ts';
 import { StandingDialog } from './standing-dialog.tsx';
 
 /** What is shown first: choosing a parent, the named one as it is now, or what differs from it as it was taken. */
@@ -21,7 +21,7 @@ export function ParentDialog({ first, onClose }: Props) {
   const named = usePlan((plan) => plan.parentPlan);
   const own = usePlan((plan) => plan.id);
   const [view, setView] = useState<ParentView>(first);
-  const [parent, setParent] = useState<Plan | null>(null);
+  const [parent, setParent] = useState<FoundParent | null>(null);
   const [trouble, setTrouble] = useState('');
   const [isLookedFor, setLookedFor] = useState(false);
   const refusalText = useRefusalText();
@@ -46,7 +46,17 @@ export function ParentDialog({ first, onClose }: Props) {
   }, [isAgain, isLookedFor, named, host, own]);
   if (view === 'standing' && named)
     return <StandingDialog parent={named} onLook={() => setView('look')} onClose={onClose} />;
-  if (parent) return <OfferDialog parent={parent} onClose={onClose} />;
+  if (parent)
+    return (
+      <OfferDialog
+        key={parent.plan.revision}
+        parent={parent.plan}
+        isByHand={parent.isByHand}
+        trouble={trouble}
+        onRead={isAgain ? take : undefined}
+        onClose={onClose}
+      />
+    );
   return (
     <ChooseParent
       again={isAgain ? named : null}
@@ -63,7 +73,7 @@ function useRefusalText(): (plan: Plan, read: ReadParent, isAgain: boolean) => s
   const { words } = useApp();
   return (plan, read, isAgain) => {
     if (!read.ok) return faultWords(words, read.fault);
-    const parent = read.value;
+    const parent = read.value.plan;
     const title = parent.title || words.say('plan.untitled');
     if (isAgain && plan.parentPlan && parent.id !== plan.parentPlan.planId)
       return words.say('parent.refused.another', { title, parent: plan.parentPlan.title });

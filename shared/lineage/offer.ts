@@ -2,6 +2,7 @@
 // Says what differs and who changed it; decides and changes nothing.
 import { compactJson } from '../base/canonical-json.ts';
 import { itemsOf } from '../plan/address.ts';
+import { blankOf } from '../plan/field-kinds.ts';
 import type { Field } from '../plan/field-kinds.ts';
 import { parentKeys } from '../plan/parent-plan.ts';
 import type { ParentKey, ParentPlan, TakenValues } from '../plan/parent-plan.ts';
@@ -13,8 +14,15 @@ import type { Group } from './groups.ts';
 import { keptSnapshot, snapshotOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** An answer that is not the same, and who changed it since it was taken; `both` also where nobody can tell. */
-export type FieldOffer = { readonly field: string; readonly by: 'parent' | 'here' | 'both' };
+/**
+ * An answer that is not the same, and who changed it since it was taken; `both` also where nobody can tell.
+ * `isErased`: the parent leaves blank what is answered here.
+ */
+export type FieldOffer = {
+  readonly field: string;
+  readonly by: 'parent' | 'here' | 'both';
+  readonly isErased: boolean;
+};
 
 /** An item that is not the same in the parent and here. */
 export type ItemOffer = {
@@ -121,10 +129,12 @@ function fieldOffer({ now, was, values, counterparts }: Three, name: string, fie
   const [said, taken] = [now?.[name], was?.[name]];
   // A copy without the answers for the named few has nothing to say about them.
   if (said === undefined || same(asHere(field, said, counterparts), values?.[name])) return [];
-  if (taken === undefined) return [{ field: name, by: 'both' }];
+  const isErased = same(said, blankOf(field));
+  if (taken === undefined) return [{ field: name, by: 'both', isErased }];
   const isChangedThere = !same(said, taken);
   const isChangedHere = !same(asHere(field, taken, counterparts), values?.[name]);
-  return [{ field: name, by: !isChangedThere ? 'here' : isChangedHere ? 'both' : 'parent' }];
+  const by = !isChangedThere ? 'here' : isChangedHere ? 'both' : 'parent';
+  return [{ field: name, by, isErased }];
 }
 
 const same = (left: unknown, right: unknown): boolean =>

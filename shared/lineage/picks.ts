@@ -23,7 +23,7 @@ export const picksOf = (ids: ReadonlySet<string>): Picks => ({
   hasAnyOf: (offer) => linesOf(offer).some((id) => ids.has(id)),
 });
 
-/** What is picked before anybody chose: what is new or was changed by the parent alone. Never what would undo work done here. */
+/** What is picked before anybody chose: what is new or was changed by the parent alone. Never what would undo work done here or erase an answer. */
 export function usualPicks(offers: readonly ItemOffer[]): ReadonlySet<string> {
   return new Set(
     offers.flatMap((offer) => {
@@ -33,7 +33,7 @@ export function usualPicks(offers: readonly ItemOffer[]): ReadonlySet<string> {
   );
 }
 
-const isTheParents = ({ by }: FieldOffer): boolean => by === 'parent';
+const isTheParents = ({ by, isErased }: FieldOffer): boolean => by === 'parent' && !isErased;
 
 /** Only what the plan does not have yet. */
 export const newPicks = (offers: readonly ItemOffer[]): ReadonlySet<string> =>

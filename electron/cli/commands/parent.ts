@@ -51,6 +51,7 @@ export const showParent: Command = async (args, io) => {
   const above = await readPlanFile(from);
   if (!above.ok) return lament(io, above.fault);
   const [plan, parent] = [opened.value.plan, above.value.plan];
+  if (above.value.notices.includes('edited-by-hand')) io.err(io.words.say('cli.editedByHand'));
   const refusal = refusalOfParent(plan, parent);
   if (refusal)
     return complain(io, misuse(`parent.refused.${refusal}`, refusedValues(io, plan, parent)).fault);

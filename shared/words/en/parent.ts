@@ -13,6 +13,8 @@ export const parent = {
   'parent.same': 'All that was taken over stands as in the parent plan.',
   'parent.nothingTaken': 'Nothing was taken over from it.',
   'parent.differs': '{count, plural, one {One item differs} other {# items differ}} from the parent plan.',
+  'parent.news':
+    'The file among your plans has changed since: {count, plural, one {one item is} other {# items are}} new or different there.',
   'parent.showDiffering': 'See what differs',
   'parent.look': 'Look for changes…',
   'parent.other': 'Name another…',
@@ -29,6 +31,7 @@ export const parent = {
   'parent.choose.list': 'Your plans',
   'parent.choose.none': 'There is no other plan among yours. Choose the file that you were sent.',
   'parent.choose.file': 'Choose a file…',
+  'parent.choose.newer': 'Choose another file of it…',
   'parent.choose.this': 'Look at it',
   'parent.choose.changed': 'Last changed',
   'parent.choose.plan': 'Plan',
@@ -76,6 +79,12 @@ export const parent = {
   'parent.offer.pickAll': 'Tick all',
   'parent.offer.pickNone': 'Tick none',
   'parent.offer.readOnly': 'This plan is read-only or final. Reopen it to take anything over.',
+  'parent.offer.byHand':
+    'This file was changed outside the program since it was last saved. It is a plan all the same: ask its sender unless you expected that.',
+  'parent.offer.language':
+    'The parent plan is written in another language ({language}). What is taken over keeps its words.',
+  'parent.offer.noContacts':
+    'This file holds no contacts and no other restricted answers, as when they are left out of a copy. Those taken over before stay; tick “Contacts” only to look at them all the same.',
 
   'parent.group.roles': 'Roles: bodies, crisis team, who does what',
   'parent.group.levels': 'Alert levels, and who declares them',

@@ -15,6 +15,8 @@ export const parent = {
   'parent.same': 'Toàn bộ nội dung đã tiếp nhận vẫn đúng như kế hoạch cấp trên.',
   'parent.nothingTaken': 'Chưa tiếp nhận nội dung nào từ kế hoạch này.',
   'parent.differs': '{count, plural, other {# mục khác}} với kế hoạch cấp trên.',
+  'parent.news':
+    'Tệp trong danh sách kế hoạch đã thay đổi từ đó: có {count, plural, other {# mục}} mới hoặc khác.',
   'parent.showDiffering': 'Xem các điểm khác',
   'parent.look': 'Tìm thay đổi…',
   'parent.other': 'Nêu kế hoạch khác…',
@@ -32,6 +34,7 @@ export const parent = {
   'parent.choose.list': 'Các kế hoạch hiện có',
   'parent.choose.none': 'Không có kế hoạch nào khác trong danh sách. Chọn tệp đã nhận được.',
   'parent.choose.file': 'Chọn tệp…',
+  'parent.choose.newer': 'Chọn tệp khác của kế hoạch này…',
   'parent.choose.this': 'Xem kế hoạch này',
   'parent.choose.changed': 'Sửa lần cuối',
   'parent.choose.plan': 'Kế hoạch',
@@ -79,6 +82,12 @@ export const parent = {
   'parent.offer.pickNone': 'Bỏ đánh dấu tất cả',
   'parent.offer.readOnly':
     'Kế hoạch này chỉ đọc hoặc đã là bản chính thức. Mở lại kế hoạch để tiếp nhận nội dung.',
+  'parent.offer.byHand':
+    'Tệp này đã được sửa bên ngoài chương trình sau lần lưu cuối. Đây vẫn là kế hoạch hợp lệ: hãy hỏi nơi gửi nếu điều này ngoài dự kiến.',
+  'parent.offer.language':
+    'Kế hoạch cấp trên được viết bằng ngôn ngữ khác ({language}). Nội dung tiếp nhận giữ nguyên câu chữ.',
+  'parent.offer.noContacts':
+    'Tệp này không có liên hệ và câu trả lời hạn chế nào, như khi các nội dung đó được bỏ khỏi bản sao. Nội dung đã tiếp nhận trước đây được giữ lại; chỉ chọn “Liên hệ” nếu vẫn muốn xem.',
 
   'parent.group.roles': 'Vai trò: cơ quan, tổ xử lý khủng hoảng, phân công nhiệm vụ',
   'parent.group.levels': 'Mức cảnh báo và cơ quan công bố',

@@ -57,7 +57,7 @@ describe('the marks on rows', () => {
     const mark = (id: string) => markOf(differing, 'earlyWarning.alertLevels', id);
     expect([mark('red'), mark('yellow'), mark('own')]).toEqual(['same', 'differs', null]);
     expect(differenceOf(differing, 'earlyWarning.alertLevels', 'yellow')?.fields).toEqual([
-      { field: 'name', by: 'here' },
+      { field: 'name', by: 'here', isErased: false },
     ]);
     expect(countMarks(differing)).toEqual({ taken: 6, differing: 2 });
     expect(markOf(countryPlan(), 'earlyWarning.alertLevels', 'red')).toBeNull();

@@ -189,7 +189,12 @@ describe('taking over', () => {
     const kept = takenFrom(child, parent, { picks: [] });
     expect(kept.sections).toEqual(child.sections);
     expect(offerFromParent(kept, parent)).toMatchObject([
-      { item: 'yellow', change: 'changed', isNews: false, fields: [{ field: 'name', by: 'here' }] },
+      {
+        item: 'yellow',
+        change: 'changed',
+        isNews: false,
+        fields: [{ field: 'name', by: 'here', isErased: false }],
+      },
     ]);
     expect(standingDifferences(kept)).toEqual(offerFromParent(kept, parent));
     expect(
