@@ -21,10 +21,11 @@ export async function keptPlan(
 
 /**
  * The version kept when this plan was last closed here, if the file was changed since: `null` when the file as opened
- * is itself among the versions, for then this computer has had it.
+ * is itself among the versions, for then this computer has had it. Closing a plan in a state that has a name, a final
+ * one for instance, keeps no second version of it: the named one stands for the closing.
  */
 export function lastClosed(versions: readonly VersionRow[], base: string): VersionRow | null {
   if (versions.some(({ hash }) => hash === base)) return null;
-  const closings = versions.filter(({ reason }) => reason === 'close');
+  const closings = versions.filter(({ reason }) => reason === 'close' || reason === 'named');
   return closings.reduce<VersionRow | null>((last, row) => (last && last.at >= row.at ? last : row), null);
 }

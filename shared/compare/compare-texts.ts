@@ -24,7 +24,7 @@ const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+
  */
 export function compareTexts(before: string, after: string): readonly WordPart[] {
   if (before > after) return tidy(compareTexts(after, before).map(turned));
-  return tidy(compareBy(wordsOf, before, after) ?? compareLines(before, after));
+  return fromWords(tidy(compareBy(wordsOf, before, after) ?? compareLines(before, after)));
 }
 
 export const turned = ({ kind, text }: WordPart): WordPart => ({
@@ -67,6 +67,21 @@ const whole = (before: string, after: string): readonly WordPart[] => [
   { kind: 'removed', text: before },
   { kind: 'added', text: after },
 ];
+
+/** What came or went between two blanks begins with its word: "a {+slow +}flood", not "a{+ slow+} flood". */
+function fromWords(parts: readonly WordPart[]): readonly WordPart[] {
+  const shifted = [...parts];
+  shifted.forEach((part, at) => {
+    const [before, after] = [shifted[at - 1], shifted[at + 1]];
+    const blank = /^ +/.exec(part.text)?.[0] ?? '';
+    if (part.kind === 'same' || before?.kind !== 'same' || after?.kind !== 'same') return;
+    if (blank === '' || blank === part.text || !after.text.startsWith(blank)) return;
+    shifted[at - 1] = { kind: 'same', text: before.text + blank };
+    shifted[at] = { kind: part.kind, text: part.text.slice(blank.length) + blank };
+    shifted[at + 1] = { kind: 'same', text: after.text.slice(blank.length) };
+  });
+  return shifted.filter(({ text }) => text !== '');
+}
 
 /** Joins neighbours of a kind; a blank between two changes changes with them, so that phrases read whole. */
 function tidy(parts: readonly WordPart[]): readonly WordPart[] {

@@ -117,6 +117,11 @@ describe('the version of the last closing', () => {
     expect([lastClosed(rows, 'z')?.hash, lastClosed([], 'z')]).toEqual(['b', null]);
   });
 
+  it('is the one that was given a name after that, for closing it kept no other', () => {
+    const named = [...rows, row('d', '2026-03-09', 'named')];
+    expect(lastClosed(named, 'z')?.hash).toBe('d');
+  });
+
   it('is not asked for when this computer has had the file as it stands', () => {
     expect(rows.map(({ hash }) => lastClosed(rows, hash))).toEqual([null, null, null]);
   });

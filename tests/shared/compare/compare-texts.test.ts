@@ -28,6 +28,8 @@ describe('comparing two texts', () => {
     ['Boats leave at dawn.', 'Boats leave at noon.', 'Boats leave at [-dawn-]{+noon+}.'],
     ['the big dog', 'a small cat', '[-the big dog-]{+a small cat+}'],
     ['', 'New words', '{+New words+}'],
+    ['In a flood', 'In a slow flood', 'In a {+slow +}flood'],
+    ['In a slow flood', 'In a flood', 'In a [-slow -]flood'],
     ['One.\nTwo.', 'One.\nThree.\nTwo.', 'One.\n{+Three.\n+}Two.'],
     ['Chuyển người bằng thuyền', 'Chuyển người bằng xe', 'Chuyển người bằng [-thuyền-]{+xe+}'],
     ['ศูนย์พักพิงเหนือ', 'ศูนย์พักพิงใต้', 'ศูนย์พักพิง[-เหนือ-]{+ใต้+}'],
