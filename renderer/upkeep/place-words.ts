@@ -2,6 +2,7 @@
 import { collectionDefinition, itemTitle, placeKey } from '../../shared/plan/address.ts';
 import type { Place } from '../../shared/plan/address.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import { isOnlyDoubt } from '../../shared/upkeep/doubt-words.ts';
 import type { MarkedAnswer } from '../../shared/upkeep/marked-answers.ts';
 import { periods } from '../../shared/upkeep/periods.ts';
 import type { UpkeepKind } from '../../shared/upkeep/periods.ts';
@@ -24,9 +25,9 @@ export function aboutWords(words: Words, plan: Plan, place: Place): string {
   return title === '' ? words.say('upkeep.about', names) : words.say('upkeep.aboutItem', { ...names, title });
 }
 
-/** The question a mark asks: what stands there in the person's own words, else a question after the field. */
+/** The question a mark asks: what stands there in the person's own words, else, or where they say nothing more, a question after the field. */
 export function questionOf(words: Words, plan: Plan, mark: MarkedAnswer): string {
-  if (mark.text !== '') return mark.text;
+  if (mark.text !== '' && !isOnlyDoubt(mark.text)) return mark.text;
   if (mark.kind === 'unverified')
     return words.say('upkeep.ask.unverified', {
       title: openTitle(plan, mark.place) || words.say('upkeep.unnamed'),

@@ -9,6 +9,10 @@ const patterns: readonly RegExp[] = [
   /(?:cần|chờ|chưa) (?:được )?xác nhận|chưa (?:rõ|biết|xác định)|sẽ (?:xác định|bổ sung) sau/iu,
 ];
 
+/** Whether a text says nothing but that it is not known. */
+export const isOnlyDoubt = (text: string): boolean =>
+  patterns.some((pattern) => pattern.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(pattern, '')));
+
 /** Where in a text the first mark of doubt stands; −1 where there is none. */
 export function doubtAt(text: string): number {
   const found = patterns.map((pattern) => text.search(pattern)).filter((at) => at >= 0);

@@ -16,7 +16,7 @@ export type FirstCall = {
 /** How a duty desk is called in the languages plans are written in. */
 const duty = /\bduty\b|\bon call\b|trực/iu;
 
-/** At most three, each contact once. */
+/** At most three. A contact is named twice only where its body has no other: else it would seem to have no number. */
 export function firstCalls({ sections, restricted }: Plan): FirstCall[] {
   const contacts = inOrder(restricted.contacts);
   const taken = new Set<string>();
@@ -24,7 +24,10 @@ export function firstCalls({ sections, restricted }: Plan): FirstCall[] {
     if (contact) taken.add(contact.id);
     return contact || body !== '' ? [{ role, body: contact?.body || body, contact: contact ?? null }] : [];
   };
-  const of = (body: string) => contacts.find((row) => body !== '' && row.body === body && !taken.has(row.id));
+  const of = (body: string) => {
+    const there = contacts.filter((row) => body !== '' && row.body === body);
+    return there.find(({ id }) => !taken.has(id)) ?? there[0];
+  };
   const { declaredBy, deputy } = sections.activation;
   const onDuty = contacts.find((row) => duty.test(row.function));
   return [

@@ -72,4 +72,13 @@ describe('a place in words', () => {
     const mark = { kind: 'unverified', place: point, text: '', ref: '' } as const;
     expect(questionOf(words, plan, mark)).toContain('without a name');
   });
+
+  it.each([
+    ['To be confirmed.', 'What is the answer to “Purpose”?'],
+    ['chưa rõ', 'What is the answer to “Purpose”?'],
+    ['Which port is to be confirmed', 'Which port is to be confirmed'],
+  ])('makes of “%s” a question somebody can answer', (text, question) => {
+    const mark = { kind: 'words', place: { section: 'scope', field: 'purpose' }, text, ref: '' } as const;
+    expect(questionOf(words, plan, mark)).toBe(question);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { datedThings } from '../../../shared/upkeep/dated-things.ts';
 import { openedLate } from '../../../shared/upkeep/opened-late.ts';
-import { add, edited, set } from '../../fixtures/edits.ts';
+import { add, edited, remove, set } from '../../fixtures/edits.ts';
 import { blankPlan, fullPlan } from '../../fixtures/plans.ts';
 
 const at = (changedAt: string, plan: Plan = fullPlan()): Plan => ({ ...plan, changedAt });
@@ -38,7 +38,7 @@ describe('a plan opened late', () => {
     });
   });
 
-  it('says whom to call: the duty desk, who puts the plan into force, and the deputy, each once', () => {
+  it('says whom to call: the duty desk, who puts the plan into force, and the deputy, each another while there is one', () => {
     const plan = edited(
       blankPlan(),
       add('coordination.actors', 'actor-disaster', { name: 'Disaster office' }),
@@ -52,6 +52,15 @@ describe('a plan opened late', () => {
       ['duty', 'c-desk'],
       ['declares', 'c-chief'],
     ]);
+    const alone = edited(
+      plan,
+      remove('restricted.contacts', 'c-chief'),
+      add('coordination.actors', 'actor-port', { name: 'Port office' }),
+      set('activation.deputy', 'actor-port'),
+    );
+    expect(
+      openedLate(at(changed, alone), '2026-06-01T03:00:00.000Z')?.calls.map(({ contact }) => contact?.id),
+    ).toEqual(['c-desk', 'c-desk', undefined]);
   });
 });
 
