@@ -49,9 +49,14 @@ const stepOf = (context: PlanContext, event: PlanEvent): Step | null => {
   return null;
 };
 
-/** A final plan is no step of the way to go back over: its history begins anew. */
+/**
+ * A final plan is no step of the way to go back over: its history begins anew when it becomes final and when it is reopened.
+ * Undoing a reopening would make it final on another day, in a file whose fingerprint is not the signed one; the signed file is a version.
+ */
 const historyAfter = ({ history, operation }: Step): History =>
-  operation.name.action === 'finalise' ? startHistory(history.plan) : history;
+  operation.name.action === 'finalise' || operation.name.action === 'reopen'
+    ? startHistory(history.plan)
+    : history;
 
 export const planMachine = setup({
   types: {

@@ -23,7 +23,7 @@ export const finalise = {
   'final.reopen': 'Reopen as the next edition',
   'final.reopenTitle': 'Reopen as edition {edition}?',
   'final.reopenText':
-    'The plan becomes a draft again, as edition {edition}, with a row for it in the record of changes. The final edition stays among the versions.',
+    'The plan becomes a draft again, as edition {edition}, with a row for it in the record of changes. This is not undone by “Undo”: the final edition stays among the versions and can be brought back from there.',
   'final.reopenConfirm': 'Reopen as edition {edition}',
   'final.reopenCancel': 'Leave it final',
   'final.reopened': 'Edition {edition} is a draft. The record of changes has a row for it.',

@@ -26,7 +26,7 @@ export const finalise = {
   'final.reopen': 'Mở lại thành lần ban hành tiếp theo',
   'final.reopenTitle': 'Mở lại thành lần ban hành {edition}?',
   'final.reopenText':
-    'Kế hoạch trở lại là dự thảo, lần ban hành {edition}, và có một dòng trong bảng theo dõi sửa đổi. Bản chính thức vẫn được giữ trong các phiên bản.',
+    'Kế hoạch trở lại là dự thảo, lần ban hành {edition}, và có một dòng trong bảng theo dõi sửa đổi. Việc này không hoàn tác được bằng nút hoàn tác: bản chính thức vẫn được giữ trong các phiên bản và có thể khôi phục từ đó.',
   'final.reopenConfirm': 'Mở lại thành lần ban hành {edition}',
   'final.reopenCancel': 'Giữ bản chính thức',
   'final.reopened': 'Lần ban hành {edition} là dự thảo. Bảng theo dõi sửa đổi đã có một dòng về việc này.',
