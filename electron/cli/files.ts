@@ -40,6 +40,13 @@ export async function readPlanFile(
   return fail({ code: fault.code, file: path, ...('detail' in fault ? { detail: fault.detail } : {}) });
 }
 
+/** Tells of a file that was changed outside the workbench, and answers whether it was. */
+export function tellIfByHand(notices: ReadPlan['notices'], io: Io): boolean {
+  const isByHand = notices.includes('edited-by-hand');
+  if (isByHand) io.err(io.words.say('cli.editedByHand'));
+  return isByHand;
+}
+
 async function readBytes(path: string): Promise<Result<Uint8Array, FileFault>> {
   try {
     const file = await open(resolve(path), 'r');

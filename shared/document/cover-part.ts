@@ -25,10 +25,11 @@ const mostOnCover = 1;
 export function coverBlocks(reading: Reading): Block[] {
   const lines = signatureLines(reading);
   const cover = coverOf(reading);
-  if (lines.length <= mostOnCover) return [{ ...cover, signatures: lines }];
   const digits = fingerprintFacts(reading);
+  if (lines.length <= mostOnCover)
+    return [{ ...cover, facts: [...cover.facts, ...digits], signatures: lines }];
   return [
-    { ...cover, facts: cover.facts.filter((fact) => !digits.some(({ label }) => label === fact.label)) },
+    cover,
     { kind: 'heading', level: 1, text: reading.words.say('document.signing'), unlisted: true, newPage: true },
     {
       kind: 'keyValues',
@@ -39,7 +40,7 @@ export function coverBlocks(reading: Reading): Block[] {
   ];
 }
 
-/** The title page of a plan, without the lines to sign on. */
+/** The title page of a plan, without the lines to sign on and what stands beside them. */
 export function coverOf(reading: Reading): Cover {
   const { plan, words } = reading;
   const { cover, scope } = plan.sections;
@@ -61,16 +62,19 @@ export function coverOf(reading: Reading): Cover {
       ...headerFacts(reading),
       ...coverFacts(reading),
       { label: words.say('document.cover.lastChanged'), value: words.date(plan.changedAt.slice(0, 10)) },
-      ...fingerprintFacts(reading),
     ],
     signatures: [],
     note: words.say('document.cover.note'),
   };
 }
 
-/** What holds the signed paper and the file together; a draft has none. */
-function fingerprintFacts({ plan, words, fileHash }: Reading): LabelledText[] {
-  const digits = plan.sections.cover.status === 'final' ? fingerprint(fileHash) : '';
+/** What holds the signed paper and the file together; '' for a draft. */
+export const signedDigits = ({ plan, fileHash }: Reading): string =>
+  plan.sections.cover.status === 'final' ? fingerprint(fileHash) : '';
+
+function fingerprintFacts(reading: Reading): LabelledText[] {
+  const { words } = reading;
+  const digits = signedDigits(reading);
   if (digits === '') return [];
   const how = { text: `\n${words.say('document.cover.fingerprintHow')}`, quiet: true };
   return [{ label: words.say('document.cover.fingerprint'), value: [{ text: digits }, how] }];

@@ -9,7 +9,7 @@ import { templateById } from '../../../shared/plan/templates.ts';
 import { problemSentence, problemSource } from '../../../shared/words/check-words.ts';
 import { fieldName } from '../../../shared/words/plan-words.ts';
 import { complain, oneFile, readArguments } from '../arguments.ts';
-import { lament, readPlanFile } from '../files.ts';
+import { lament, readPlanFile, tellIfByHand } from '../files.ts';
 import { exit } from '../io.ts';
 import type { Command, Io } from '../io.ts';
 
@@ -28,7 +28,7 @@ export const checkFile: Command = async (args, io) => {
 
   const problems = checkPlan(plan, template, { today: localDay(io.now()) });
   const count = countProblems(problems);
-  if (notices.includes('edited-by-hand')) io.err(io.words.say('cli.editedByHand'));
+  tellIfByHand(notices, io);
   if (read.value.flags['json'] === true) {
     io.out(JSON.stringify({ problems: problems.map((problem) => asJson(problem, io)) }, null, 2));
   } else {

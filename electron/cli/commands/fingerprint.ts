@@ -1,7 +1,7 @@
 // workbench fingerprint: the digits that stand beside the signatures of a printed plan, reckoned from the file's bytes.
 import { fingerprint } from '../../../shared/plan/fingerprint.ts';
 import { complain, oneFile, readArguments } from '../arguments.ts';
-import { lament, readPlanFile } from '../files.ts';
+import { lament, readPlanFile, tellIfByHand } from '../files.ts';
 import { exit } from '../io.ts';
 import type { Command } from '../io.ts';
 
@@ -14,8 +14,7 @@ export const printFingerprint: Command = async (args, io) => {
   const opened = await readPlanFile(file.value);
   if (!opened.ok) return lament(io, opened.fault);
   const { hash, notices } = opened.value;
-  const isByHand = notices.includes('edited-by-hand');
-  if (isByHand) io.err(io.words.say('cli.editedByHand'));
+  const isByHand = tellIfByHand(notices, io);
   io.out(fingerprint(hash));
   return isByHand ? exit.no : exit.clean;
 };

@@ -14,7 +14,7 @@ import { optionName } from '../../../shared/words/plan-words.ts';
 import { contentHashOf } from '../../host/content-hash.ts';
 import { newUuid } from '../../host/new-id.ts';
 import { complain, misuse, needed, oneFile, oneOf, readArguments } from '../arguments.ts';
-import { lament, readPlanFile, writeWhole } from '../files.ts';
+import { lament, readPlanFile, tellIfByHand, writeWhole } from '../files.ts';
 import { exit } from '../io.ts';
 import type { Command, Exit, Io } from '../io.ts';
 
@@ -51,7 +51,7 @@ export const showParent: Command = async (args, io) => {
   const above = await readPlanFile(from);
   if (!above.ok) return lament(io, above.fault);
   const [plan, parent] = [opened.value.plan, above.value.plan];
-  if (above.value.notices.includes('edited-by-hand')) io.err(io.words.say('cli.editedByHand'));
+  tellIfByHand(above.value.notices, io);
   const refusal = refusalOfParent(plan, parent);
   if (refusal)
     return complain(io, misuse(`parent.refused.${refusal}`, refusedValues(io, plan, parent)).fault);

@@ -19,7 +19,7 @@ export function coverNode(tools: NodeTools, cover: Cover): Node {
   const quiet = { ...type.lead, color: inks.quiet };
   const parts: Node[] = [];
   for (const line of cover.lines) parts.push(textNode(tools, line, quiet, [0, 0, 0, 2]));
-  const above = Math.max(leastWhite, usualWhite - Math.max(0, coverHeight(tools, cover) - free(tools)));
+  const above = Math.max(leastWhite, usualWhite - Math.max(0, coverHeight(tools, cover) - pageHeight(tools)));
   parts.push(textNode(tools, cover.title, { ...type.coverTitle, bold: true }, [0, above, 0, 10]));
   if (cover.subtitle !== '')
     parts.push(textNode(tools, cover.subtitle, { ...type.coverSubtitle, color: inks.quiet }));
@@ -41,7 +41,7 @@ const usualWhite = 96;
 const leastWhite = 16;
 const signatureHeight = 76;
 
-const free = (tools: NodeTools): number => tools.sheet.height - 2 * margin;
+const pageHeight = (tools: NodeTools): number => tools.sheet.height - 2 * margin;
 
 /** About how high the cover stands with the usual white above its title. */
 function coverHeight(tools: NodeTools, cover: Cover): number {
@@ -99,7 +99,7 @@ function fitContents(
   tools: NodeTools,
   all: readonly PlacedHeading[],
 ): { readonly listed: readonly PlacedHeading[]; readonly spacing: Spacing } {
-  const free = tools.sheet.height - 2 * margin - type.heading1.leading - space.heading1.below;
+  const free = pageHeight(tools) - type.heading1.leading - space.heading1.below;
   const height = (listed: readonly PlacedHeading[], { row, chapter }: Spacing) =>
     listed.reduce((sum, { heading }) => {
       const text = likelyHeight(headingText(heading), type.body, textWidth(tools) - 60);

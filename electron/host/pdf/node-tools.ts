@@ -81,6 +81,7 @@ export function likelyHeight(text: Text, style: TextStyle, width: number): numbe
 function likelyLines(text: string, letters: number): number {
   // Characters beyond our scripts are printed as their code points, nine letters for one.
   const length = (word: string) => word.length + 8 * (word.match(beyond)?.length ?? 0);
+  if (length(text) <= letters) return 1;
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

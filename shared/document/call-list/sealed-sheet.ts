@@ -1,7 +1,7 @@
 // The sheet that goes with the sealed copy: what belongs in the envelope, who holds one, what to do when the computer or
 // the file is lost, and a record of who opened it. Knows the plan and no computer: folders are told by their names.
 import { inOrder } from '../../base/order-key.ts';
-import { fingerprint } from '../../plan/fingerprint.ts';
+import { signedDigits } from '../cover-part.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { Form } from '../form-blocks.ts';
 import type { Reading } from '../reading.ts';
@@ -35,9 +35,9 @@ export function sealedSheet(reading: Reading): Block[] {
   ];
 }
 
-function envelope({ plan, words, fileHash }: Reading): ListItem[] {
-  const { cover } = plan.sections;
-  const digits = cover.status === 'final' ? fingerprint(fileHash) : '';
+function envelope(reading: Reading): ListItem[] {
+  const { words } = reading;
+  const digits = signedDigits(reading);
   return [
     words.say('document.sealed.envelope.list'),
     words.say('document.sealed.envelope.firstHour'),

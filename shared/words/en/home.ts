@@ -66,7 +66,6 @@ export const home = {
   'sector.phase.after': 'after',
 
   'search.short': 'Find',
-  'search.label': 'Find in the plan',
   'search.shortcut': 'Find in the plan (Ctrl+F)',
   'search.results': 'Found in the plan',
   'search.none': 'Nothing in the plan matches “{text}”.',

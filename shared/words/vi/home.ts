@@ -69,7 +69,6 @@ export const home = {
   'sector.phase.after': 'sau',
 
   'search.short': 'Tìm',
-  'search.label': 'Tìm trong kế hoạch',
   'search.shortcut': 'Tìm trong kế hoạch (Ctrl+F)',
   'search.results': 'Kết quả trong kế hoạch',
   'search.none': 'Không tìm thấy “{text}” trong kế hoạch.',
